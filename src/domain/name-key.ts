@@ -14,7 +14,10 @@ export function nameKey(name: string): string {
 
 /** The text without combining accents: "naïve" becomes "naive". */
 export function foldAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
 }
 
 // Words that end in s in the singular: "loss", "corpus", "analysis", "bias", "chaos".
