@@ -1,0 +1,10 @@
+// Creates or changes entities of one kind.
+// for each KIND: Method, Model, Dataset, Topic, Repository
+// In: $rows [{id, properties}], $commit. A null property is removed. Out: entities, how many.
+// Leans on: the unique key of Entity.id.
+UNWIND $rows AS row
+MERGE (e:Entity {id: row.id})
+ON CREATE SET e.addedAt = $commit
+SET e:<KIND>
+SET e += row.properties
+RETURN count(e) AS entities

@@ -1,0 +1,89 @@
+import type { EntityKind } from './entity.js';
+import type { ExternalIds, PaperStatus, TextField } from './paper.js';
+import type { Origin, Relation } from './relation.js';
+
+/** A paper in the graph, merged from all records of it. */
+export interface PaperNode {
+  /** The strongest identity known, `arxiv:2305.17333` or `title:…`. */
+  readonly id: string;
+  /** Every key that resolves to this paper, former ids among them; sorted. */
+  readonly keys: readonly string[];
+  readonly title: string;
+  readonly abstract?: string;
+  readonly comment?: string;
+  readonly year?: number;
+  readonly publishedAt?: string;
+  readonly venue?: string;
+  readonly url?: string;
+  readonly status: PaperStatus;
+  readonly externalIds: ExternalIds;
+  readonly authors: readonly string[];
+  readonly codeLinks: readonly string[];
+  /**
+   * The records this paper was merged from, as JSON, where there was more than one: merging
+   * again from all of them gives the same paper in any order of arrival.
+   */
+  readonly records: readonly string[];
+  /** Changes whenever a field above does. */
+  readonly contentHash: string;
+  /** name@version of the extractor that read it. */
+  readonly extractor: string;
+}
+
+/** One place that justifies an edge; offsets are absent for what the source's metadata states. */
+export interface Evidence {
+  readonly field: TextField | 'metadata';
+  readonly start?: number;
+  readonly end?: number;
+  readonly surface: string;
+}
+
+/** A paper's relationship to one entity. */
+export interface Edge {
+  readonly paperId: string;
+  readonly entityId: string;
+  readonly relation: Relation;
+  /** Calibrated probability, 0..1. */
+  readonly confidence: number;
+  readonly origin: Origin;
+  /** name@version. */
+  readonly extractor: string;
+  /** The canonical spelling that this paper gives the entity. */
+  readonly name: string;
+  /** The sentence of the first mention; absent for metadata. */
+  readonly quote?: string;
+  readonly evidence: readonly Evidence[];
+  /** This paper's votes on the entity's kind, in thousandths. */
+  readonly votes: Readonly<Partial<Record<EntityKind, number>>>;
+}
+
+/** A method, model, data set, topic or repository that papers share. */
+export interface EntityNode {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Other spellings, the commonest first. */
+  readonly aliases: readonly string[];
+  readonly paperCount: number;
+  /** Sums over its papers, in thousandths. */
+  readonly votes: Readonly<Partial<Record<EntityKind, number>>>;
+  /** Repositories only. */
+  readonly url?: string;
+  readonly host?: string;
+  readonly owner?: string;
+}
+
+/** One spelling of one entity, with its proof. */
+export interface NameLink {
+  readonly entityId: string;
+  /** As `nameKey` writes it. */
+  readonly key: string;
+  readonly surface: string;
+  /** How many papers spell it so, and how many of them as its canonical name. */
+  readonly papers: number;
+  readonly canonical: number;
+  /** The paper with the smallest id that spells it so. */
+  readonly paperId: string;
+  /** The sentence there; absent where only metadata states it. */
+  readonly quote?: string;
+}
