@@ -87,3 +87,21 @@ export interface NameLink {
   /** The sentence there; absent where only metadata states it. */
   readonly quote?: string;
 }
+
+/** A change of the graph, as small as it can be: applied whole or not at all. */
+export interface GraphChanges {
+  readonly papers: readonly PaperNode[];
+  readonly renamedPapers: readonly { readonly from: string; readonly to: string }[];
+  /** Papers that merged into others. */
+  readonly removedPapers: readonly string[];
+  readonly keys: readonly { readonly key: string; readonly paperId: string }[];
+  readonly removedKeys: readonly string[];
+  readonly edges: readonly Edge[];
+  readonly removedEdges: readonly Edge[];
+  readonly entities: readonly EntityNode[];
+  readonly removedEntities: readonly string[];
+  /** Entities of a name space with several kinds that are of another kind now. */
+  readonly formerKinds: readonly { readonly id: string; readonly kind: EntityKind }[];
+  readonly names: readonly NameLink[];
+  readonly removedNames: readonly NameLink[];
+}

@@ -10,6 +10,9 @@ export interface Statement {
 
 const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
 
+// The header line of a family: `// for each RELATION: USES, MENTIONS`.
+const SLOT = /^\/\/ for each ([A-Z]+): (.*)$/m;
+
 const statementByName = new Map<string, Statement>();
 
 /**
@@ -23,9 +26,7 @@ export function statement(name: string): Statement {
   const known = statementByName.get(name);
   if (known !== undefined) return known;
   const [file = name, value] = name.split(':');
-  const source = readSource(file);
-  const slot = /^\/\/ for each ([A-Z]+): (.*)$/m.exec(source);
-  const made = { name, text: fillSlot(stripComments(source), name, slot, value) };
+  const made = { name, text: fillSlot(readSource(file), name, value) };
   statementByName.set(name, made);
   return made;
 }
@@ -37,10 +38,10 @@ export function statementNames(folder: string): readonly string[] {
     .sort()
     .flatMap((file) => {
       const name = `${folder}/${file.slice(0, -'.cypher'.length)}`;
-      const slot = /^\/\/ for each [A-Z]+: (.*)$/m.exec(readSource(name));
-      return slot?.[1] === undefined
+      const slot = SLOT.exec(readSource(name));
+      return slot?.[2] === undefined
         ? [name]
-        : valuesOf(slot[1]).map((value) => `${name}:${value}`);
+        : valuesOf(slot[2]).map((value) => `${name}:${value}`);
     });
 }
 
@@ -61,12 +62,9 @@ function readSource(name: string): string {
   }
 }
 
-function fillSlot(
-  text: string,
-  name: string,
-  slot: RegExpExecArray | null,
-  value: string | undefined,
-): string {
+function fillSlot(source: string, name: string, value: string | undefined): string {
+  const text = stripComments(source);
+  const slot = SLOT.exec(source);
   if (slot === null && value === undefined) return text;
   const [, word = '', list = ''] = slot ?? [];
   if (value === undefined || !valuesOf(list).includes(value)) {

@@ -1,0 +1,58 @@
+import type { PaperNode } from '../domain/graph.js';
+import { groupBy } from '../domain/group-by.js';
+import { nameKey } from '../domain/name-key.js';
+import type { StatementRunner } from './graph-store.js';
+import { statement } from './statements.js';
+
+/**
+ * Joins papers with their authors anew, and brings the authors that came or went up to date: the
+ * commonest spelling as the name (tie: code point order), how many papers, none: removed.
+ * Without an id in the source, an author is known by the name key; homonyms share a node.
+ */
+export async function writeAuthors(
+  runner: StatementRunner,
+  papers: readonly PaperNode[],
+): Promise<void> {
+  const ids = papers.map(({ id }) => id);
+  const former = await runner.run(statement('read/authors-of-papers'), { ids });
+  const authorships = papers.flatMap(authorshipsOf);
+  const touched = [
+    ...new Set([...former.map(({ id }) => String(id)), ...authorships.map((row) => row.authorId)]),
+  ].sort();
+  if (touched.length === 0) return;
+  if (former.length > 0) await runner.run(statement('write/remove-authorships'), { ids });
+  if (authorships.length > 0) {
+    await runner.run(statement('write/put-authorships'), { rows: authorships });
+  }
+  const spellings = await runner.run(statement('read/spellings-of-authors'), { ids: touched });
+  const spellingsById = groupBy(spellings, ({ id }) => String(id));
+  const rows = [...spellingsById].map(([id, spelled]) => ({ id, ...authorOf(spelled) }));
+  if (rows.length > 0) await runner.run(statement('write/put-authors'), { rows });
+  const gone = touched.filter((id) => !spellingsById.has(id));
+  if (gone.length > 0) await runner.run(statement('write/remove-authors'), { ids: gone });
+}
+
+/** The id of an author known by name only; undefined where the name has no letter. */
+export function authorIdOf(name: string): string | undefined {
+  const key = nameKey(name);
+  return key === '' ? undefined : `author:${key}`;
+}
+
+function authorshipsOf(paper: PaperNode) {
+  const seen = new Set<string>();
+  return paper.authors.flatMap((name, position) => {
+    const authorId = authorIdOf(name);
+    if (authorId === undefined || seen.has(authorId)) return [];
+    seen.add(authorId);
+    return [{ paperId: paper.id, authorId, position, name }];
+  });
+}
+
+function authorOf(spelled: readonly Readonly<Record<string, unknown>>[]) {
+  const counts = spelled.map((row) => ({ name: String(row.name), papers: Number(row.papers) }));
+  const [best] = counts.toSorted((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
+  return {
+    name: best?.name ?? '',
+    paperCount: counts.reduce((sum, { papers }) => sum + papers, 0),
+  };
+}
