@@ -1,0 +1,66 @@
+import { Command } from 'commander';
+import { readSettings, type Settings } from '../config.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { complain } from './console.js';
+import { loadSample } from './load-sample.js';
+import { createLogger } from './logger.js';
+import { openStore } from './open-store.js';
+
+interface ServeFlags {
+  readonly host?: string;
+  readonly port?: string;
+  readonly sample: boolean;
+}
+
+// Requests under way may finish; after this a second signal is not waited for.
+const DRAIN_MS = 10_000;
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('answer GraphQL over HTTP; an empty graph gets the sample listing first')
+    .option('--host <address>', 'where to listen (HOST, 127.0.0.1)')
+    .option('--port <number>', 'where to listen (PORT, 4000)')
+    .option('--no-sample', 'leave an empty graph empty')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  papergraph serve
+  PAPERGRAPH_DATA=/srv/graph papergraph serve --port 8080 --no-sample
+  NEO4J_URI=neo4j://localhost:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=… papergraph serve`,
+    )
+    .action(async (flags: ServeFlags) => {
+      const settings = readSettings({
+        ...(flags.host === undefined ? {} : { HOST: flags.host }),
+        ...(flags.port === undefined ? {} : { PORT: flags.port }),
+      });
+      const url = `http://${settings.host}:${settings.port}`;
+      const store = await openStore(settings, { command: 'serve', url });
+      try {
+        await store.migrate();
+        if (flags.sample) await loadSample(store);
+        await serveUntilSignal(store, settings);
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+async function serveUntilSignal(store: GraphStore, settings: Settings): Promise<void> {
+  const { createApi } = await import('../serve/create-api.js');
+  const api = await createApi({ store, settings, logger: createLogger(settings.logLevel) });
+  const url = await api.listen();
+  complain(`papergraph answers at ${url}/graphql, with a playground at ${url}/graphiql`);
+  const signal = await nextSignal();
+  complain(`${signal}: finishing the requests under way`);
+  const timer = setTimeout(() => process.exit(1), DRAIN_MS);
+  await api.close();
+  clearTimeout(timer);
+}
+
+function nextSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}
