@@ -36,7 +36,7 @@ const EXTRACTION: Extraction = {
       relation: 'OFFICIAL',
       confidence: 1,
       mentions: [
-        { field: 'abstract', start: 32, end: 61, surface: 'https://github.com/jane/kites' },
+        { field: 'abstract', start: 33, end: 62, surface: 'https://github.com/jane/kites' },
       ],
     },
   ],
@@ -71,7 +71,7 @@ describe('toExtractionLine', () => {
             slug: 'jane/kites',
             relation: 'OFFICIAL',
             mentions: [
-              { field: 'abstract', start: 32, end: 61, surface: 'https://github.com/jane/kites' },
+              { field: 'abstract', start: 33, end: 62, surface: 'https://github.com/jane/kites' },
             ],
           },
         ],
