@@ -7,7 +7,8 @@ const REACH = 400;
  */
 export function quoteAround(text: string, start: number, end: number): string {
   const from = Math.max(0, start - REACH);
-  const before = text.slice(from, start);
+  // One unit more than lies before: a boundary is told by what follows it.
+  const before = text.slice(from, start + 1);
   const after = text.slice(end, end + REACH);
   let head = 0;
   for (const boundary of before.matchAll(SENTENCE_END)) head = boundary.index + boundary[0].length;
