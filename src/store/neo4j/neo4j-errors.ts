@@ -1,13 +1,22 @@
 import { AppError, type ErrorCode } from '../../domain/app-error.js';
 import type { Statement } from '../statements.js';
 
-/** The driver's error as one of ours, its text in `cause` only. */
-export function toStoreError(error: unknown, statement?: Statement): AppError {
-  if (error instanceof AppError) return error;
-  const code = storeErrorCode(neo4jCode(error));
+const statementByError = new WeakMap<object, Statement>();
+
+/** Remembers which statement an error of the driver is about; the driver itself must see its own error to retry. */
+export function blameStatement(error: unknown, statement: Statement): void {
+  if (typeof error === 'object' && error !== null) statementByError.set(error, statement);
+}
+
+/** An error of the driver as one of ours, its text in `cause` only; any other error as it is. */
+export function toStoreError(error: unknown): unknown {
+  const driverCode = neo4jCode(error);
+  if (!/^(?:Neo\.|ServiceUnavailable|SessionExpired|ProtocolError)/.test(driverCode)) return error;
+  const code = storeErrorCode(driverCode);
+  const statement = statementByError.get(error as object);
   return new AppError(code, `${MESSAGE_BY_CODE[code]}${statement ? ` (${statement.name})` : ''}`, {
     cause: error,
-    details: { neo4jCode: neo4jCode(error) },
+    details: { neo4jCode: driverCode },
   });
 }
 

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import type { GraphStore, Parameters, Row, StatementRunner } from '../graph-store.js';
 import { applyMigrations } from '../migrations.js';
 import { type Statement, statement } from '../statements.js';
-import { toStoreError } from './neo4j-errors.js';
+import { blameStatement, toStoreError } from './neo4j-errors.js';
 import { toDriverParameters, toRow } from './neo4j-values.js';
 
 export interface Neo4jSettings {
@@ -100,8 +100,13 @@ async function runIn(
   asked: Statement,
   parameters: Parameters,
 ): Promise<readonly Row[]> {
-  const result = await transaction.run(LANGUAGE + asked.text, toDriverParameters(parameters));
-  return result.records.map(toRow);
+  try {
+    const result = await transaction.run(LANGUAGE + asked.text, toDriverParameters(parameters));
+    return result.records.map(toRow);
+  } catch (error) {
+    blameStatement(error, asked);
+    throw error;
+  }
 }
 
 // Terms are letters and digits only; the quotes keep OR, AND and NOT from being read as operators.
