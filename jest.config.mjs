@@ -44,6 +44,7 @@ export default {
       ...shared,
       displayName: 'embedded',
       testMatch: ['<rootDir>/test/contract/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/contract/neo4j/'],
       globals: { papergraphEngine: 'embedded' },
     },
     {
