@@ -4,6 +4,16 @@ import { nameKey } from '../domain/name-key.js';
 import type { StatementRunner } from './graph-store.js';
 import { statement } from './statements.js';
 
+/** The ids of the authors that papers have in the graph. */
+export async function authorIdsOfPapers(
+  runner: StatementRunner,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await runner.run(statement('read/authors-of-papers'), { ids });
+  return rows.map(({ id }) => String(id));
+}
+
 /**
  * Joins papers with their authors anew, and brings the authors that came or went up to date: the
  * commonest spelling as the name (tie: code point order), how many papers, none: removed.
@@ -12,15 +22,14 @@ import { statement } from './statements.js';
 export async function writeAuthors(
   runner: StatementRunner,
   papers: readonly PaperNode[],
+  former: readonly string[],
 ): Promise<void> {
-  const ids = papers.map(({ id }) => id);
-  const former = await runner.run(statement('read/authors-of-papers'), { ids });
   const authorships = papers.flatMap(authorshipsOf);
-  const touched = [
-    ...new Set([...former.map(({ id }) => String(id)), ...authorships.map((row) => row.authorId)]),
-  ].sort();
+  const touched = [...new Set([...former, ...authorships.map((row) => row.authorId)])].sort();
   if (touched.length === 0) return;
-  if (former.length > 0) await runner.run(statement('write/remove-authorships'), { ids });
+  if (former.length > 0) {
+    await runner.run(statement('write/remove-authorships'), { ids: papers.map(({ id }) => id) });
+  }
   if (authorships.length > 0) {
     await runner.run(statement('write/put-authorships'), { rows: authorships });
   }

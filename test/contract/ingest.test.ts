@@ -143,10 +143,12 @@ describe('committing papers', () => {
       paper('A preprint about graphs', {
         externalIds: { arxiv: '2401.00001' },
         abstract: 'Short {USES Model BERT}.',
+        authors: ['Ann Lee', 'Bo Chen'],
       }),
       paper('The published paper about graphs', {
         externalIds: { doi: '10.1/x' },
         venue: 'Graphs',
+        authors: ['Ann Lee'],
       }),
     );
     const summary = await commit(
@@ -158,6 +160,14 @@ describe('committing papers', () => {
       text: 'MATCH (p:Paper) RETURN p.id AS id, p.venue AS venue',
     });
     expect(papers).toEqual([{ id: 'arxiv:2401.00001', venue: 'Graphs' }]);
+    const authors = await store.read({
+      name: 'authors',
+      text: 'MATCH (a:Author) RETURN a.name AS name, a.paperCount AS papers ORDER BY name',
+    });
+    expect(authors).toEqual([
+      { name: 'Ann Lee', papers: 1 },
+      { name: 'Bo Chen', papers: 1 },
+    ]);
   });
 
   it('keeps papers apart that share a title but contradict each other', async () => {
