@@ -20,6 +20,17 @@ export function mergeRecords(records: readonly Paper[]): Paper {
   };
 }
 
+/** An earlier record after a later one with the same identity: what the later one states counts, what it lacks stays. */
+export function updateRecord(earlier: Paper, later: Paper): Paper {
+  return {
+    ...earlier,
+    ...later,
+    externalIds: { ...earlier.externalIds, ...later.externalIds },
+    authors: later.authors.length > 0 ? later.authors : earlier.authors,
+    codeLinks: later.codeLinks.length > 0 ? later.codeLinks : earlier.codeLinks,
+  };
+}
+
 /** Text that two records of one paper share exactly if they are of the same source's record. */
 export function recordIdentity(record: Paper): string {
   return keysOfPaper(record)[0] ?? '';

@@ -2,7 +2,7 @@ import type { PaperNode } from '../domain/graph.js';
 import type { Paper } from '../domain/paper.js';
 import { hashOf, keysOfPaper } from '../domain/paper-key.js';
 import { contradicts } from './contradicts.js';
-import { mergeRecords, recordIdentity } from './merge-records.js';
+import { mergeRecords, recordIdentity, updateRecord } from './merge-records.js';
 
 /** A paper after its records of one batch have met what the graph knows. */
 export interface ResolvedPaper {
@@ -13,7 +13,7 @@ export interface ResolvedPaper {
 
 /**
  * Groups records, and the papers of the graph that share a key with one, into papers: records are
- * of one paper when a key agrees and nothing contradicts. A record replaces an earlier one of the
+ * of one paper when a key agrees and nothing contradicts. A record updates an earlier one of the
  * same strongest identity; others add to it. Papers of the graph that no record is of are left out.
  */
 export function resolvePapers(
@@ -66,7 +66,9 @@ function addRecord(record: Paper, groups: Set<Group>, groupByKey: Map<string, Gr
 
 function withRecord(records: readonly Paper[], record: Paper): readonly Paper[] {
   const identity = recordIdentity(record);
-  return [...records.filter((other) => recordIdentity(other) !== identity), record];
+  const earlier = records.find((other) => recordIdentity(other) === identity);
+  const others = records.filter((other) => other !== earlier);
+  return [...others, earlier === undefined ? record : updateRecord(earlier, record)];
 }
 
 // Every key of the record belongs to a paper that it cannot be.

@@ -89,9 +89,9 @@ describe('committing papers', () => {
 
   it('leaves no entity, name or author that no paper speaks of', async () => {
     await commit(LORA);
-    await commit({ ...LORA, abstract: 'Nothing is named here.', authors: [] });
+    await commit({ ...LORA, abstract: 'Nothing is named here.', authors: ['Ann Lee'] });
     const [counts] = await store.read(statement('read/statistics'));
-    expect(counts).toMatchObject({ papers: 1, methods: 0, models: 0, datasets: 0, authors: 0 });
+    expect(counts).toMatchObject({ papers: 1, methods: 0, models: 0, datasets: 0, authors: 1 });
     const [names] = await store.read({
       name: 'names',
       text: 'MATCH (n:Name) RETURN count(n) AS names',
@@ -168,6 +168,17 @@ describe('committing papers', () => {
       { name: 'Ann Lee', papers: 1 },
       { name: 'Bo Chen', papers: 1 },
     ]);
+  });
+
+  it('keeps what an earlier record says and a later one of the same paper lacks', async () => {
+    await commit(LORA);
+    await commit(paper(LORA.title, { externalIds: { arxiv: '2106.09685' }, venue: 'ICLR' }));
+    const papers = await store.read({
+      name: 'papers',
+      text: 'MATCH (p:Paper) RETURN p.abstract AS abstract, p.venue AS venue, p.authorNames AS authors',
+    });
+    expect(papers).toEqual([{ abstract: LORA.abstract, venue: 'ICLR', authors: LORA.authors }]);
+    expect(await edges()).toHaveLength(4);
   });
 
   it('keeps papers apart that share a title but contradict each other', async () => {
