@@ -36,6 +36,10 @@ function wordsOf(text: string): readonly string[] {
 
 /** Unicode's full case folding, by way of upper case: `ß` and `ẞ` become `ss`, every sigma `σ`. */
 function casefold(text: string): string {
+  // No letter of ASCII folds to anything but its lower case; most names are of ASCII alone.
+  if (/^[ -~]*$/.test(text)) {
+    return text.toLowerCase();
+  }
   const folded = [...text.toLowerCase()].map((letter) =>
     letter === 'ı' ? letter : letter.toUpperCase().toLowerCase(),
   );

@@ -91,8 +91,9 @@ function isListOfNames(text: string): boolean {
     return false;
   }
   const names = text
-    .replace(/^By\s+/, '')
-    .split(/\s*[,;]\s*(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+/)
+    .replace(/^By\s/, '')
+    .split(/[,;&]|\band\b/)
+    .map((name) => name.trim())
     .filter((name) => name !== '' && !/^(?:et al\.?|\d+)$/.test(name));
   const isBylined = /^By\s/.test(text);
   return (

@@ -27,6 +27,9 @@ export const listing: Format = {
   },
 };
 
+// Between a title and its abstract stand few other lines; an index of titles may be endless.
+const MOST_WAITING = 20;
+
 /** Joins titles to the abstracts that follow them. */
 class Pairing {
   private headings: Block[] = [];
@@ -41,8 +44,9 @@ class Pairing {
       return [];
     }
     if (block.kind === 'heading' || (block.kind === 'sentence' && this.isTitle(next))) {
+      const outcomes = this.headings.length < MOST_WAITING ? [] : this.titlesWithoutAbstract();
       this.headings.push(block.kind === 'sentence' ? asTitle(block) : block);
-      return [];
+      return outcomes;
     }
     const title = this.headings.findLast(({ rank }) => rank === this.bestRank());
     const outcomes = this.titlesWithoutAbstract(title);
@@ -68,8 +72,8 @@ class Pairing {
 
   /** Lets go of the headings that wait, except the one that became a title. */
   titlesWithoutAbstract(title?: Block): readonly ReadOutcome[] {
-    const isPassedOver = (heading: Block): boolean =>
-      this.headings.length > 1 && heading.rank < this.bestRank();
+    const bestRank = this.bestRank();
+    const isPassedOver = ({ rank }: Block): boolean => rank < bestRank;
     const outcomes = this.headings
       .filter((heading) => heading !== title && !isPassedOver(heading))
       .map((heading) => {

@@ -59,18 +59,20 @@ it('gives the figures of the reference scorer on papers of every corner case', (
   'gives the figures of the reference scorer on random predictions (needs ../shared and python3)',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'papergraph-'));
-    const gold = readJsonl(GOLD, parseAnnotatedPaper);
-    for (const seed of [1, 2]) {
+    const goldPath = join(folder, 'gold.jsonl');
+    writeFileSync(goldPath, readFileSync(GOLD, 'utf8').split('\n').slice(0, 500).join('\n'));
+    const gold = readJsonl(goldPath, parseAnnotatedPaper);
+    for (const seed of [1, 2, 3]) {
       const path = join(folder, `predictions-${seed}.jsonl`);
       const lines = fc.sample(fc.infiniteStream(fc.nat(999)), { seed, numRuns: 1 });
       const dice = lines[0] ?? [][Symbol.iterator]();
       const roll = (): number => dice.next().value ?? 0;
       writeFileSync(path, gold.flatMap((paper) => disturbed(paper, gold, roll)).join('\n'));
-      const answer = execFileSync('python3', [SCORER, GOLD, path, '--json'], {
+      const answer = execFileSync('python3', [SCORER, goldPath, path, '--json'], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
       });
-      expect(figuresOf(GOLD, path)).toEqual(reference(answer));
+      expect(figuresOf(goldPath, path)).toEqual(reference(answer));
     }
   },
 );

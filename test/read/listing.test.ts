@@ -142,6 +142,13 @@ describe('listing', () => {
     ]);
   });
 
+  it('reports an endless index of titles one by one', async () => {
+    const outcomes = await toldOf(`${'On Kites and Tails\n\n'.repeat(50_000)}${LONG}\n`);
+    expect(outcomes).toHaveLength(50_000);
+    expect(outcomes.at(-2)).toBe(`99997! ${MISSING_ABSTRACT}`);
+    expect(outcomes.at(-1)).toBe('99999: On Kites and Tails');
+  });
+
   it('finds the 69 papers of the sample', async () => {
     const outcomes = await readContent(readFileSync('data/sample/listing.txt'));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(69);
