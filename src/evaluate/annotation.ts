@@ -63,8 +63,6 @@ const predictedPaper = z.object({
 
 /** A paper with what an expert reader finds in it; what is optional costs nothing, found or missed. */
 export type AnnotatedPaper = z.infer<typeof annotatedPaper>;
-export type AnnotatedEntity = AnnotatedPaper['entities'][number];
-export type AnnotatedTopic = AnnotatedPaper['topics'][number];
 
 /** What is scored: an extraction, or a line of a file of predictions. */
 export type PredictedPaper = z.infer<typeof predictedPaper>;

@@ -67,7 +67,7 @@ export function figuresOf(tally: Tally): Figures {
 }
 
 /** Nothing to find and nothing found is a perfect score. */
-export function toScore({ tp, fp, fn }: { tp: number; fp: number; fn: number }): Score {
+function toScore({ tp, fp, fn }: { tp: number; fp: number; fn: number }): Score {
   const precision = tp + fp > 0 ? tp / (tp + fp) : fn === 0 ? 1 : 0;
   const recall = tp + fn > 0 ? tp / (tp + fn) : fp === 0 ? 1 : 0;
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;

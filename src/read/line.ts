@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** A record of four megabytes is no paper's title and abstract. */
-export const LONGEST_LINE = 4 * 1024 * 1024;
+const LONGEST_LINE = 4 * 1024 * 1024;
 
 /**
  * Splits UTF-8 bytes into lines. Holds one line at most, and of a line over `longestLine` bytes

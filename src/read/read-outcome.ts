@@ -27,7 +27,7 @@ export interface RecordRejected {
 export type ReadOutcome = PaperRead | RecordRejected;
 
 /** Enough of a record to recognise and mend it by. */
-export const LONGEST_FOUND = 2000;
+const LONGEST_FOUND = 2000;
 
 export function rejected(at: Place, reason: string, found?: string): RecordRejected {
   return found === undefined || found === ''
