@@ -1,13 +1,11 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { statement, statementNames } from '../../src/store/statements.js';
-import { engine, neo4jConnection } from '../support/engine.js';
-import { openTestStore } from '../support/open-test-store.js';
+import { statement, statementNames } from '../../../src/store/statements.js';
+import { neo4jConnection } from '../../support/engine.js';
+import { openTestStore } from '../../support/open-test-store.js';
 
 const FOLDERS = ['read', 'write', 'dump'];
 
-const onNeo4j = engine === 'neo4j' ? describe : describe.skip;
-
-onNeo4j('the plan that Neo4j makes', () => {
+describe('the plan that Neo4j makes', () => {
   let driver: Driver;
 
   beforeAll(async () => {
