@@ -1,0 +1,2 @@
+// The entity's kind is one of $kinds.
+(e.kind IN $kinds)

@@ -1,0 +1,2 @@
+// The entity's canonical name contains $text, in any case.
+(toLower(e.name) CONTAINS $text)

@@ -1,0 +1,2 @@
+// At least $count papers have an edge to the entity.
+(e.paperCount >= $count)

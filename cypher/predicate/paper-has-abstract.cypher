@@ -1,0 +1,2 @@
+// The paper has an abstract.
+(p.abstract IS NOT NULL)

@@ -1,0 +1,2 @@
+// The paper releases a repository of its own.
+(COUNT { MATCH (p)-[:RELEASES]->(:Entity) } > 0)

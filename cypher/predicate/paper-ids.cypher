@@ -1,0 +1,2 @@
+// The paper is one of $papers.
+(p.id IN $papers)

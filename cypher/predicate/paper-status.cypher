@@ -1,0 +1,2 @@
+// The paper's status is one of $statuses.
+(p.status IN $statuses)

@@ -1,0 +1,38 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { countPapersOfAuthors, papersOfAuthors } from '../../discover/paper/papers-of-authors.js';
+import { type Connection, toConnection } from '../connection/connection.js';
+import { toPageRequest } from '../connection/to-page-request.js';
+import { toPaperFilter } from '../filter/to-paper-filter.js';
+import { type PaperType, toPaper } from '../paper/paper.type.js';
+import { PaperConnectionType } from '../paper/paper-connection.type.js';
+import { PaperListArguments } from '../paper/paper-list-arguments.js';
+import type { RequestContext } from '../request/request-context.js';
+import { AuthorType } from './author.type.js';
+
+/** The edges of an author. */
+@Resolver(() => AuthorType)
+export class AuthorResolver {
+  @FieldResolver(() => PaperConnectionType, { description: 'Their papers.' })
+  async papers(
+    @Root() author: AuthorType,
+    @Args(() => PaperListArguments) given: PaperListArguments,
+    @Ctx() { store, loaders }: RequestContext,
+  ): Promise<Connection<PaperType>> {
+    const filter = toPaperFilter(given.filter);
+    const order = given.orderBy ?? 'YEAR_DESC';
+    const list = { field: 'Author.papers', parts: [author.key, filter, order] };
+    const page = toPageRequest(list, given);
+    const ofAuthor = JSON.stringify(['Author.papers', filter]);
+    const papers = loaders.edge(`${ofAuthor} ${order} ${JSON.stringify(page)}`, (ids) =>
+      papersOfAuthors(store, ids, { filter, order, page }),
+    );
+    return toConnection(await papers.load(author.key), {
+      list,
+      toEdge: ({ paper }) => ({ node: toPaper(paper) }),
+      countAll: () =>
+        loaders
+          .edge(`count ${ofAuthor}`, (ids) => countPapersOfAuthors(store, ids, filter))
+          .load(author.key),
+    });
+  }
+}

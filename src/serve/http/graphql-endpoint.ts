@@ -1,0 +1,127 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { GraphStore } from '../../store/graph-store.js';
+import type { ApiLogger, ApiSettings } from '../api-settings.js';
+import { errorResponse } from '../error/error-response.js';
+import { createErrorFormatter } from '../error/format-error.js';
+import { createCostPlugin } from '../limit/cost-plugin.js';
+import { COUNT_LIMITS, countLimitsRule } from '../limit/count-limits.js';
+import { startDeadline } from '../limit/deadline.js';
+import { createLoaders } from '../request/loaders.js';
+import type { RequestContext } from '../request/request-context.js';
+import type { ApiRequest, ApiResponse } from './api-request.js';
+
+export interface GraphqlEndpoint {
+  answer(request: ApiRequest, requestId: string): Promise<ApiResponse>;
+  stop(): Promise<void>;
+}
+
+export interface EndpointParts {
+  readonly schema: GraphQLSchema;
+  readonly store: GraphStore;
+  readonly settings: ApiSettings;
+  readonly logger?: ApiLogger;
+}
+
+// Hardening: what no honest operation comes near.
+const PARSE_LIMITS = { maxLexicalTokens: 2000, maxSourceLength: 32_000, maxComments: 100 };
+
+/** GraphQL over HTTP (https://graphql.github.io/graphql-over-http), by Apollo Server without its own server. */
+export async function createGraphqlEndpoint(parts: EndpointParts): Promise<GraphqlEndpoint> {
+  const { store, settings } = parts;
+  const server = createServer(parts);
+  await server.start();
+
+  async function execute(request: ApiRequest, requestId: string): Promise<ApiResponse> {
+    const parsed = parseBody(request);
+    if ('fault' in parsed) {
+      return errorResponse({ status: 400, code: 'BAD_REQUEST', message: parsed.fault }, requestId);
+    }
+    const deadline = startDeadline(settings.limits.deadlineMs);
+    try {
+      const limited = deadline.limit(store);
+      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method,
+          headers: toHeaderMap(request.headers),
+          search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+          body: parsed.body,
+        },
+        context: async () => ({ requestId, store: limited, loaders: createLoaders(limited) }),
+      });
+      if (body.kind === 'chunked') {
+        throw new Error('found a response in parts: no resolver gives one');
+      }
+      return {
+        status: status ?? 200,
+        headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers) },
+        body: body.string,
+      };
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  return { answer: execute, stop: () => server.stop() };
+}
+
+function createServer({ schema, settings, logger }: EndpointParts): ApolloServer<RequestContext> {
+  const isDevelopment = settings.logLevel === 'debug';
+  return new ApolloServer<RequestContext>({
+    schema,
+    plugins: [
+      // It computes a policy for every field, which halves the throughput.
+      ApolloServerPluginCacheControlDisabled(),
+      // It loads from outside.
+      ApolloServerPluginLandingPageDisabled(),
+      createCostPlugin(settings.limits.maxCost),
+    ],
+    formatError: createErrorFormatter({ isDevelopment, ...(logger && { logger }) }),
+    validationRules: [countLimitsRule(COUNT_LIMITS)],
+    parseOptions: PARSE_LIMITS,
+    validationOptions: { maxErrors: 5 },
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !isDevelopment,
+    status400ForVariableCoercionErrors: true,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    logger: quietLogger(logger),
+  });
+}
+
+function parseBody({ method, headers, body }: ApiRequest): { body: unknown } | { fault: string } {
+  const isJson = /^application\/json\b/i.test(headers['content-type'] ?? '');
+  if (method !== 'POST' || !isJson) return { body: undefined };
+  try {
+    return { body: JSON.parse(body ?? '') as unknown };
+  } catch {
+    return { fault: 'The body is no JSON: expected an object with "query".' };
+  }
+}
+
+function toHeaderMap(headers: ApiRequest['headers']): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, value);
+  }
+  return map;
+}
+
+/** Apollo's own messages, which are few, as events of ours. */
+function quietLogger(logger: ApiLogger | undefined) {
+  const report = (level: 'info' | 'warn' | 'error') => (message?: unknown) =>
+    logger?.[level]({ from: '@apollo/server' }, String(message));
+  return {
+    debug: () => undefined,
+    info: report('info'),
+    warn: report('warn'),
+    error: report('error'),
+  };
+}
