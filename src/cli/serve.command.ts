@@ -34,24 +34,30 @@ Examples:
         ...(flags.host === undefined ? {} : { HOST: flags.host }),
         ...(flags.port === undefined ? {} : { PORT: flags.port }),
       });
+      // From the start: a signal that comes while the sample loads must close the graph, too.
+      const signalled = nextSignal();
       const url = `http://${settings.host}:${settings.port}`;
       const store = await openStore(settings, { command: 'serve', url });
       try {
         await store.migrate();
         if (flags.sample) await loadSample(store);
-        await serveUntilSignal(store, settings);
+        await serveUntil(signalled, store, settings);
       } finally {
         await store.close();
       }
     });
 }
 
-async function serveUntilSignal(store: GraphStore, settings: Settings): Promise<void> {
+async function serveUntil(
+  signalled: Promise<NodeJS.Signals>,
+  store: GraphStore,
+  settings: Settings,
+): Promise<void> {
   const { createApi } = await import('../serve/create-api.js');
   const api = await createApi({ store, settings, logger: createLogger(settings.logLevel) });
   const url = await api.listen();
   complain(`papergraph answers at ${url}/graphql, with a playground at ${url}/graphiql`);
-  const signal = await nextSignal();
+  const signal = await signalled;
   complain(`${signal}: finishing the requests under way`);
   const timer = setTimeout(() => process.exit(1), DRAIN_MS);
   await api.close();
