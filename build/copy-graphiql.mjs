@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'src/serve/graphiql');
 const target = join(root, 'dist/serve/graphiql');
 
+/** @type {readonly (readonly [string, string])[]} */
 const PACKAGE_FILES = [
   ['react', 'umd/react.production.min.js'],
   ['react-dom', 'umd/react-dom.production.min.js'],

@@ -47,8 +47,8 @@ function toEntityEdgeRow(row: Row): EntityEdgeRow & { readonly key: string } {
   return {
     key: text(row, 'key'),
     relation: text(row, 'relation') as Relation,
-    entity: row['entity'] as Properties,
-    edge: row['edge'] as Properties,
+    entity: row.entity as Properties,
+    edge: row.edge as Properties,
   };
 }
 

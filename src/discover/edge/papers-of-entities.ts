@@ -49,7 +49,7 @@ export async function papersOfEntities(
     toRow: (row) => ({
       ...toPaperRow(row),
       relation: text(row, 'relation') as Relation,
-      edge: row['edge'] as Properties,
+      edge: row.edge as Properties,
     }),
   });
 }

@@ -48,7 +48,7 @@ export async function listEntities(
     { ...parameters, ...condition.parameters },
   );
   return toPage(
-    rows.map((row) => ({ key: text(row, 'key'), entity: row['entity'] as Properties })),
+    rows.map((row) => ({ key: text(row, 'key'), entity: row.entity as Properties })),
     page,
   );
 }

@@ -8,6 +8,6 @@ export async function entitiesById(
   ids: readonly string[],
 ): Promise<readonly (Properties | undefined)[]> {
   const rows = await store.read(pageStatement('entities-by-ids'), { ids });
-  const entityById = new Map(rows.map((row) => [text(row, 'id'), row['entity'] as Properties]));
+  const entityById = new Map(rows.map((row) => [text(row, 'id'), row.entity as Properties]));
   return ids.map((id) => entityById.get(id));
 }

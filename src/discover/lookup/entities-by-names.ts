@@ -24,6 +24,6 @@ export async function entitiesByNames(
     surface: text(row, 'surface'),
     papers: number(row, 'papers'),
     canonical: number(row, 'canonical'),
-    entity: row['entity'] as Properties,
+    entity: row.entity as Properties,
   }));
 }

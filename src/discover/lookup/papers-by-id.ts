@@ -14,14 +14,10 @@ export async function papersById(
   const found = await readPapers(store, ids);
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length === 0) return ids.map((id) => found.get(id));
-  const current = await paperIdsByKey(
-    store,
-    missing.flatMap((id) => [id, `id:${id}`]),
-  );
+  // Every id that a paper ever had stays one of its keys.
+  const current = await paperIdsByKey(store, missing);
   const renamed = await readPapers(store, [...new Set(current.values())]);
-  return ids.map(
-    (id) => found.get(id) ?? renamed.get(current.get(`id:${id}`) ?? current.get(id) ?? ''),
-  );
+  return ids.map((id) => found.get(id) ?? renamed.get(current.get(id) ?? ''));
 }
 
 /** The ids of the papers that keys such as `arxiv:2305.17333` resolve to; misses are left out. */
@@ -39,5 +35,5 @@ async function readPapers(
 ): Promise<ReadonlyMap<string, Properties>> {
   if (ids.length === 0) return new Map();
   const rows = await store.read(pageStatement('papers-by-ids'), { ids });
-  return new Map(rows.map((row) => [text(row, 'id'), row['paper'] as Properties]));
+  return new Map(rows.map((row) => [text(row, 'id'), row.paper as Properties]));
 }

@@ -47,7 +47,7 @@ export async function countPapers(store: GraphStore, filter: PaperFilter): Promi
 }
 
 export function toPaperRow(row: Row): PaperRow & { readonly key: string } {
-  return { key: text(row, 'key'), paper: row['paper'] as Properties };
+  return { key: text(row, 'key'), paper: row.paper as Properties };
 }
 
 interface Plan {

@@ -32,14 +32,14 @@ export function createErrorFormatter({ logger, isDevelopment }: FormatOptions) {
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (cause instanceof AppError && PUBLIC_CODES.has(cause.code)) {
-      const candidates = cause.details['candidates'];
+      const candidates = cause.details.candidates;
       return {
         message: cause.message,
         ...place,
         extensions: { code: cause.code, requestId, ...(candidates ? { candidates } : {}) },
       };
     }
-    const code = formatted.extensions?.['code'];
+    const code = formatted.extensions?.code;
     if (cause instanceof AppError || code === undefined || code === 'INTERNAL_SERVER_ERROR') {
       logger?.error({ requestId, path, err: cause }, 'a request failed inside');
       return {
@@ -59,9 +59,7 @@ export function createErrorFormatter({ logger, isDevelopment }: FormatOptions) {
 }
 
 function costOf({ extensions }: GraphQLFormattedError): Readonly<Record<string, unknown>> {
-  return extensions?.['cost'] === undefined
-    ? {}
-    : { cost: extensions['cost'], limit: extensions['limit'] };
+  return extensions?.cost === undefined ? {} : { cost: extensions.cost, limit: extensions.limit };
 }
 
 // graphql-js quotes a refused variable whole, which may be the caller's 200 kB.

@@ -11,7 +11,7 @@ export function crossOriginHeaders(
   origins: readonly string[],
 ): Readonly<Record<string, string>> {
   if (origins.length === 0) return {};
-  const origin = request.headers['origin'];
+  const origin = request.headers.origin;
   const isListed = origin !== undefined && origins.includes(origin);
   return {
     vary: 'Origin',

@@ -89,7 +89,6 @@ function createServer({ schema, settings, logger }: EndpointParts): ApolloServer
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !isDevelopment,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     persistedQueries: false,
     logger: quietLogger(logger),

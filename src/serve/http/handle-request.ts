@@ -47,7 +47,7 @@ async function answer(
   requestId: string,
   parts: HandlerParts,
 ): Promise<ApiResponse> {
-  if (!isAllowedHost(request.headers['host'], parts.settings)) {
+  if (!isAllowedHost(request.headers.host, parts.settings)) {
     return errorResponse(
       {
         status: 403,

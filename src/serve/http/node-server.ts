@@ -89,7 +89,7 @@ function send(incoming: IncomingMessage, outgoing: ServerResponse, response: Api
   outgoing.writeHead(status, {
     ...headers,
     ...(compressed
-      ? { 'content-encoding': compressed.encoding, vary: varyWith(headers['vary']) }
+      ? { 'content-encoding': compressed.encoding, vary: varyWith(headers.vary) }
       : {}),
     ...(status === 204 ? {} : { 'content-length': String(body.length) }),
   });

@@ -105,10 +105,10 @@ function sizeOf(
   const given = getArgumentValues(field, node, variables);
   const isPaged = field.args.some(({ name }) => name === 'first');
   if (isPaged) {
-    const asked = given['first'] ?? given['last'];
+    const asked = given.first ?? given.last;
     return typeof asked === 'number' ? Math.max(0, asked) : PAGE_SIZE;
   }
-  const ids = given['ids'];
+  const ids = given.ids;
   if (Array.isArray(ids)) return ids.length;
   // The page size has been counted at the connection.
   if (field.name === 'edges' || field.name === 'nodes') return 1;

@@ -1,7 +1,6 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { countEdges, countNodes } from '../../discover/graph-statistics.js';
 import type { Relation } from '../../domain/relation.js';
-import { number, text } from '../../store/rows/property-reader.js';
-import { statement } from '../../store/statements.js';
 import { RelationEnum } from '../enums.js';
 import type { RequestContext } from '../request/request-context.js';
 
@@ -53,22 +52,6 @@ export class GraphStatisticsType {
 export class StatisticsResolver {
   @Query(() => GraphStatisticsType, { description: 'How much the graph holds.' })
   async statistics(@Ctx() { store }: RequestContext): Promise<GraphStatisticsType> {
-    const [counts = {}] = await store.read(statement('read/statistics'));
-    return {
-      papers: number(counts, 'papers'),
-      methods: number(counts, 'methods'),
-      models: number(counts, 'models'),
-      datasets: number(counts, 'datasets'),
-      topics: number(counts, 'topics'),
-      repositories: number(counts, 'repositories'),
-      authors: number(counts, 'authors'),
-      relations: async () => {
-        const rows = await store.read(statement('read/count-edges'));
-        return rows.map((row) => ({
-          relation: text(row, 'relation') as Relation,
-          edges: number(row, 'total'),
-        }));
-      },
-    };
+    return { ...(await countNodes(store)), relations: () => countEdges(store) };
   }
 }

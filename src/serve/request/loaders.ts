@@ -69,7 +69,7 @@ async function spellingsOfEntities(
 ): Promise<readonly (readonly Properties[])[]> {
   const rows = await store.read(statement('read/names-of-entities'), { ids: entityIds });
   return rowsOfOwners(rows, 'entityId', entityIds).map((own) =>
-    own.map((row) => row['properties'] as Properties),
+    own.map((row) => row.properties as Properties),
   );
 }
 
