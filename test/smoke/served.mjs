@@ -56,7 +56,7 @@ async function opensGraphiql() {
   if (!/script-src 'self'/.test(policy)) throw new Error(`Content-Security-Policy: ${policy}`);
   const addresses = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
   if (addresses.length === 0) throw new Error('the page loads nothing');
-  for (const address of addresses) {
+  for (const address of addresses.filter((found) => !found.startsWith('data:'))) {
     const page = new URL(address, `http://127.0.0.1:${port}/graphiql`);
     if (page.host !== `127.0.0.1:${port}`) throw new Error(`it loads ${address}`);
     await get(page.pathname);
