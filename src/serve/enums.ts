@@ -10,7 +10,7 @@ function enumOf<T extends string>(values: readonly T[]): { readonly [K in T]: K 
   return Object.fromEntries(values.map((value) => [value, value])) as { [K in T]: K };
 }
 
-/** GraphQL spells the stored lower-case words in upper case. */
+/** GraphQL spells enum values in upper case, whatever the case in which they are stored. */
 function upperCaseEnumOf<T extends string>(values: readonly T[]): Record<Uppercase<T>, T> {
   return Object.fromEntries(values.map((value) => [value.toUpperCase(), value])) as Record<
     Uppercase<T>,
@@ -18,16 +18,16 @@ function upperCaseEnumOf<T extends string>(values: readonly T[]): Record<Upperca
   >;
 }
 
-export const EntityKindEnum = enumOf(ENTITY_KINDS);
+export const EntityKindEnum = upperCaseEnumOf(ENTITY_KINDS);
 registerEnumType(EntityKindEnum, {
   name: 'EntityKind',
   description: 'What an entity is.',
   valuesConfig: {
-    Method: { description: 'A technique, algorithm, loss, architecture or tool.' },
-    Model: { description: 'A trained model or family of models with a name.' },
-    Dataset: { description: 'A data set or benchmark.' },
-    Topic: { description: 'A research task or area.' },
-    Repository: { description: 'A code or data repository, or a project page.' },
+    METHOD: { description: 'A technique, algorithm, loss, architecture or tool.' },
+    MODEL: { description: 'A trained model or family of models with a name.' },
+    DATASET: { description: 'A data set or benchmark.' },
+    TOPIC: { description: 'A research task or area.' },
+    REPOSITORY: { description: 'A code or data repository, or a project page.' },
   },
 });
 

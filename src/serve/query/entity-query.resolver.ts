@@ -159,7 +159,7 @@ async function findEntity(
       details: {
         candidates: [only, ...others].map((candidate) => ({
           id: candidate.id,
-          kind: candidate.kind,
+          kind: candidate.kind.toUpperCase(),
           name: candidate.name,
           paperCount: candidate.paperCount,
         })),

@@ -86,7 +86,7 @@ describe(`the edges of a paper on ${engine}`, () => {
   it('are narrowed by kind, relation and confidence', async () => {
     const { data } = await api.ask(`{
       paper(by: { arxiv: "2106.09685" }) {
-        byKind: entities(kinds: [Dataset, Topic]) { totalCount nodes { name } }
+        byKind: entities(kinds: [DATASET, TOPIC]) { totalCount nodes { name } }
         byRelation: entities(relations: [USES]) { totalCount nodes { name } }
         bySureness: entities(minConfidence: 0.9) { totalCount nodes { name } }
       }

@@ -118,8 +118,8 @@ describe(`node and nodes on ${engine}`, () => {
 
 describe(`entities by name on ${engine}`, () => {
   it.each([
-    ['{ entity(kind: Method, name: "lora") { __typename name } }', 'LoRA'],
-    ['{ entity(kind: Method, name: "Low Rank Adaptation") { __typename name } }', 'LoRA'],
+    ['{ entity(kind: METHOD, name: "lora") { __typename name } }', 'LoRA'],
+    ['{ entity(kind: METHOD, name: "Low Rank Adaptation") { __typename name } }', 'LoRA'],
     ['{ entity: model(name: "LoRA") { __typename name } }', 'LoRA'],
     ['{ entity: method(name: "chatgpt") { __typename name } }', 'ChatGPT'],
     ['{ entity: dataset(name: "glue") { __typename name } }', 'GLUE'],
@@ -137,7 +137,7 @@ describe(`entities by name on ${engine}`, () => {
   });
 
   it('gives null for a name that nothing answers to', async () => {
-    const { data, errors } = await api.ask('{ entity(kind: Dataset, name: "LoRA") { id } }');
+    const { data, errors } = await api.ask('{ entity(kind: DATASET, name: "LoRA") { id } }');
     expect({ data, errors }).toEqual({ data: { entity: null }, errors: [] });
   });
 
@@ -147,8 +147,8 @@ describe(`entities by name on ${engine}`, () => {
     ]);
     const { data } = await api.ask('{ entitiesNamed(name: "glue") { kind paperCount } }');
     expect(data.entitiesNamed).toEqual([
-      { kind: 'Dataset', paperCount: 4 },
-      { kind: 'Method', paperCount: 1 },
+      { kind: 'DATASET', paperCount: 4 },
+      { kind: 'METHOD', paperCount: 1 },
     ]);
   });
 });

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { nameKey } from '../../../src/domain/name-key.js';
+import type { Paper } from '../../../src/domain/paper.js';
+import { ADAPTER_PAPERS } from '../../support/adapter-papers.js';
+import { engine } from '../../support/engine.js';
+import { openTestApi, putPapers, type TestApi } from '../../support/test-api.js';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await openTestApi();
+  await putPapers(api.store, ADAPTER_PAPERS);
+}, 30_000);
+
+afterAll(() => api.close());
+
+interface Filter {
+  readonly [part: string]: unknown;
+}
+
+/** Title and year of the papers that a filter lets through, sorted. */
+async function filtered(filter: Filter): Promise<readonly string[]> {
+  const { data, errors } = await api.ask(
+    'query ($filter: PaperFilter) { papers(filter: $filter, first: 100) { totalCount nodes { title year } } }',
+    { filter },
+  );
+  expect(errors).toEqual([]);
+  const found: readonly { title: string; year: number | null }[] = data.papers.nodes;
+  expect(data.papers.totalCount).toBe(found.length);
+  return found.map(({ title, year }) => `${title} ${year}`).sort();
+}
+
+describe(`papers(filter:) on ${engine}`, () => {
+  it('answers "papers since 2023 that use LoRA, evaluate on GLUE and release code"', async () => {
+    expect(
+      await filtered({
+        year: { from: 2023 },
+        hasOfficialRepository: true,
+        and: [
+          { entity: { name: 'LoRA', relations: ['USES'] } },
+          { entity: { kind: 'DATASET', name: 'glue', relations: ['EVALUATES_ON'] } },
+        ],
+      }),
+    ).toEqual(['AdaLoRA: Adaptive Budget Allocation 2023']);
+  });
+
+  it('leaves withdrawn papers out unless a status stands anywhere', async () => {
+    const lora = { entity: { name: 'LoRA' } };
+    expect(await filtered(lora)).not.toContain('Withdrawn: LoRA Everywhere 2023');
+    expect(await filtered({ and: [lora, { not: { status: ['ACTIVE'] } }] })).toEqual([
+      'Withdrawn: LoRA Everywhere 2023',
+    ]);
+  });
+
+  it('finds nothing by a name that calls nothing, and everything but it by not', async () => {
+    expect(await filtered({ entity: { name: 'Nonesuch' } })).toEqual([]);
+    expect(await filtered({ not: { entity: { name: 'Nonesuch' } } })).toHaveLength(10);
+  });
+
+  it.each([
+    [{ entity: {} }, /an entity by nothing/],
+    [{ entity: { name: 'a', id: 'b' } }, /an entity by 2 ways/],
+    [{ entity: { name: '?!' } }, /expected letters or digits/],
+    [{ entity: { name: 'a', minConfidence: 2 } }, /expected 0 to 1/],
+    [{ year: { from: 2024, to: 2023 } }, /from 2024 to 2023/],
+    [{ publishedAt: { from: 'May' } }, /expected YYYY/],
+    [{ not: { not: { not: { not: { not: { not: {} } } } } } }, /more than 6 levels/],
+    [{ or: Array.from({ length: 60 }, () => ({ hasAbstract: true })) }, /more than 50 filters/],
+    [{ ids: ['x'] }, /is no id/],
+  ])('refuses %j', async (filter, message) => {
+    const { errors } = await api.ask(
+      'query ($filter: PaperFilter) { papers(filter: $filter) { nodes { id } } }',
+      { filter },
+    );
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors[0]?.message).toMatch(message);
+  });
+});
+
+// A plain model of the filters, over the papers as the test wrote them.
+
+interface Marked {
+  readonly relation: string;
+  readonly kind: string;
+  readonly names: readonly string[];
+}
+
+function marksOf({ abstract = '' }: Paper): readonly Marked[] {
+  return [...abstract.matchAll(/\{(\w+) (?:(Method|Model|Dataset) )?([^{}]+)\}/g)].map(
+    ([, relation = '', kind, names = '']) => ({
+      relation,
+      kind: kind ?? (relation === 'ABOUT' ? 'Topic' : 'Repository'),
+      names: names.split('|'),
+    }),
+  );
+}
+
+const CALLED: Readonly<Record<string, string>> = { 'low-rank adaptation': 'LoRA' };
+const canonical = (name: string) => nameKey(CALLED[name] ?? name);
+const has = (text: string | undefined, part: string) =>
+  text?.toLowerCase().includes(part.toLowerCase()) ?? false;
+
+const MODEL: Readonly<Record<string, (paper: Paper, value: never) => boolean>> = {
+  and: (paper, all: readonly Filter[]) => all.every((one) => passes(paper, one)),
+  or: (paper, any: readonly Filter[]) => any.some((one) => passes(paper, one)),
+  not: (paper, one: Filter) => !passes(paper, one),
+  year: ({ year }, { from = 0, to = 9999 }: { from?: number; to?: number }) =>
+    year !== undefined && year >= from && year <= to,
+  title: ({ title }, { contains }: { contains: string }) => has(title, contains),
+  venue: ({ venue }, { contains }: { contains: string }) => has(venue, contains),
+  author: ({ authors }, { contains }: { contains: string }) =>
+    authors.some((author) => has(author, contains)),
+  hasAbstract: ({ abstract }, wanted: boolean) => (abstract !== undefined) === wanted,
+  hasRepository: (paper, wanted: boolean) =>
+    marksOf(paper).some(({ kind }) => kind === 'Repository') === wanted,
+  hasOfficialRepository: (paper, wanted: boolean) =>
+    marksOf(paper).some(({ relation }) => relation === 'RELEASES') === wanted,
+  publishedAt: ({ publishedAt }, { from, to }: { from: string; to: string }) =>
+    publishedAt !== undefined && publishedAt >= from && publishedAt <= to,
+  entity: (paper, match: { name?: string; kind?: string; relations?: readonly string[] }) =>
+    marksOf(paper).some(
+      ({ relation, kind, names }) =>
+        (match.relations?.includes(relation) ?? true) &&
+        (match.name === undefined
+          ? kind.toUpperCase() === match.kind
+          : names.some((name) => canonical(name) === canonical(match.name ?? ''))),
+    ),
+};
+
+function passes(paper: Paper, filter: Filter): boolean {
+  return Object.entries(filter).every(([part, value]) => MODEL[part]?.(paper, value as never));
+}
+
+const RELATIONS = ['INTRODUCES', 'USES', 'EVALUATES_ON', 'COMPARES_WITH', 'RELEASES', 'ABOUT'];
+const relations = fc.option(fc.subarray(RELATIONS, { minLength: 1 }), { nil: undefined });
+const contains = (...parts: string[]) => fc.record({ contains: fc.constantFrom(...parts) });
+
+const leaf: fc.Arbitrary<Filter> = fc.oneof(
+  fc.record({ year: fc.record({ from: fc.integer({ min: 2012, max: 2023 }) }) }),
+  fc.record({ year: fc.record({ to: fc.integer({ min: 2012, max: 2023 }) }) }),
+  fc.record({ publishedAt: fc.constant({ from: '2023-04', to: '2023-12-31' }) }),
+  fc.record({ title: contains('lora', 'A', 'INTRO') }),
+  fc.record({ venue: contains('iclr', 'n') }),
+  fc.record({ author: contains('dettmers', 'e', 'ZZ') }),
+  fc.record({ hasAbstract: fc.boolean() }),
+  fc.record({ hasRepository: fc.boolean() }),
+  fc.record({ hasOfficialRepository: fc.boolean() }),
+  fc.record({
+    entity: fc.record({
+      name: fc.constantFrom('lora', 'Low-rank adaptation', 'GLUE', 'None'),
+      relations,
+    }),
+  }),
+  fc.record({
+    entity: fc.record({ kind: fc.constantFrom('DATASET', 'TOPIC', 'REPOSITORY'), relations }),
+  }),
+);
+
+const filters = fc.letrec<{ filter: Filter }>((tie) => ({
+  filter: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    leaf,
+    fc.record({ and: fc.array(tie('filter'), { minLength: 0, maxLength: 3 }) }),
+    fc.record({ or: fc.array(tie('filter'), { minLength: 0, maxLength: 3 }) }),
+    fc.record({ not: tie('filter') }),
+    fc.tuple(leaf, leaf).map(([one, other]) => ({ ...one, ...other })),
+  ),
+})).filter;
+
+describe(`random filters on ${engine}`, () => {
+  it('let the papers through that a plain model does', async () => {
+    const active = ADAPTER_PAPERS.filter(({ status }) => status === 'ACTIVE');
+    await fc.assert(
+      fc.asyncProperty(filters, async (filter) => {
+        const expected = active.filter((paper) => passes(paper, filter));
+        expect(await filtered(filter)).toEqual(
+          expected.map(({ title, year }) => `${title} ${year ?? null}`).sort(),
+        );
+      }),
+      { numRuns: engine === 'neo4j' ? 40 : 200 },
+    );
+  }, 120_000);
+});
