@@ -53,7 +53,11 @@ export function createErrorFormatter({ logger, isDevelopment }: FormatOptions) {
     return {
       message: withoutInput(formatted.message),
       ...place,
-      extensions: { ...costOf(formatted), code, requestId },
+      extensions: {
+        ...costOf(formatted),
+        code: formatted.extensions?.limitCode ?? code,
+        requestId,
+      },
     };
   };
 }

@@ -82,19 +82,20 @@ async function route(
       body: '',
     };
   }
-  if (path === '/graphql') return parts.endpoint.answer(asGet(request), requestId);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (!isRead) {
+  const methods = path === '/graphql' ? 'GET, POST' : 'GET, HEAD';
+  if (!isRead && !(path === '/graphql' && request.method === 'POST')) {
     return errorResponse(
       {
         status: 405,
         code: 'BAD_REQUEST',
-        message: `${path.slice(0, 80)} takes GET: found ${request.method}.`,
-        headers: { allow: 'GET, HEAD' },
+        message: `${path.slice(0, 80)} takes ${methods}: found ${request.method}.`,
+        headers: { allow: methods },
       },
       requestId,
     );
   }
+  if (path === '/graphql') return parts.endpoint.answer(asGet(request), requestId);
   if (path === '/healthz') return jsonResponse(200, { status: 'ok' });
   if (path === '/readyz') return readiness(parts);
   if (path === '/') return { status: 302, headers: { location: '/graphiql' }, body: '' };

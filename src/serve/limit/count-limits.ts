@@ -20,13 +20,16 @@ export interface CountLimits {
 // GraphiQL's introspection query is 15 deep and the rest far above what an operation needs.
 export const COUNT_LIMITS: CountLimits = { depth: 18, aliases: 60, directives: 60, rootFields: 30 };
 
-/** A validation rule that refuses operations past the limits, before any of their work is done. */
+/**
+ * A validation rule that refuses operations past the limits, before any of their work is done.
+ * Apollo gives every error of validation a code of its own: ours is in `limitCode`.
+ */
 export function countLimitsRule(limits: CountLimits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
     Document(document) {
       for (const message of faultsOf(document, limits)) {
         context.reportError(
-          new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } }),
+          new GraphQLError(message, { extensions: { limitCode: 'QUERY_TOO_COMPLEX' } }),
         );
       }
     },

@@ -95,8 +95,8 @@ function marksOf({ abstract = '' }: Paper): readonly Marked[] {
   );
 }
 
-const CALLED: Readonly<Record<string, string>> = { 'low-rank adaptation': 'LoRA' };
-const canonical = (name: string) => nameKey(CALLED[name] ?? name);
+const CALLED: Readonly<Record<string, string>> = { lowrankadaptation: 'lora' };
+const canonical = (name: string) => CALLED[nameKey(name)] ?? nameKey(name);
 const has = (text: string | undefined, part: string) =>
   text?.toLowerCase().includes(part.toLowerCase()) ?? false;
 
