@@ -107,6 +107,13 @@ export default {
       from: { path: '^src/serve/.+\\.resolver\\.ts$' },
       to: { path: '^src/store/' },
     },
+    {
+      name: 'object-types-stand-alone',
+      comment: 'An object type holds scalars; its edges are field resolvers over loaders.',
+      severity: 'error',
+      from: { path: '^src/serve/([^/]+)/\\1\\.type\\.ts$' },
+      to: { path: '^src/serve/.+\\.type\\.ts$', pathNot: '^src/serve/(?:$1|node)/' },
+    },
     onlyRoomImports('store/neo4j', 'neo4j-driver'),
     onlyRoomImports('store/embedded', '@grafeo-db/js'),
     onlyRoomImports('serve', '@apollo/[^/]+|dataloader|graphql|graphql-scalars|type-graphql'),
