@@ -7,6 +7,7 @@ const anyRoomBut = (rooms) => `^src/(?!(?:${rooms})(?:/|\\.ts$))`;
  * A room that may import the rooms named and nothing else of ours.
  * @param {string} room
  * @param {readonly string[]} known
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
 const knowsOnly = (room, known) => ({
   name: `${room}-knows-only-${known.join('-') || 'itself'}`,
@@ -19,6 +20,7 @@ const knowsOnly = (room, known) => ({
  * Packages that one room alone may import.
  * @param {string} room
  * @param {string} packages alternatives of a regular expression
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
 const onlyRoomImports = (room, packages) => ({
   name: `only-${room.replace('/', '-')}-imports-its-packages`,
