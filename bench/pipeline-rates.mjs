@@ -1,20 +1,10 @@
-/**
- * How many papers a second are read, extracted and brought into a fresh embedded graph.
- *
- *   node bench/pipeline-rates.mjs [FILE] [PAPERS]
- *
- * FILE is any readable listing (the sample where it is left out); of it the first PAPERS papers
- * (1,000) count. A smaller file is gone through again under other titles.
- */
+/** How many papers a second are read, extracted and brought into a fresh embedded graph. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { built } from './built.mjs';
 
 const ROUNDS = 5;
-
-/** @param {string} module a module of the built `dist` */
-const built = (module) => import(new URL(`../dist/${module}`, import.meta.url).href);
 
 /**
  * Medians in papers a second, with the slowest and the fastest round.
@@ -45,7 +35,13 @@ export async function measurePipeline(file, count) {
     const run = () => ingest(outcomesOf(papers), { store, extractor });
     const ingestion = await rates(papers.length, run, 1);
     const again = await rates(papers.length, run, 3);
-    return { papers: papers.length, reading, extraction, ingestion, again };
+    return {
+      papers: papers.length,
+      reading,
+      extraction,
+      'ingest, embedded': ingestion,
+      'ingest again': again,
+    };
   } finally {
     await store.close();
     await rm(folder, { recursive: true });
@@ -53,10 +49,11 @@ export async function measurePipeline(file, count) {
 }
 
 /**
+ * So many papers of a source; a smaller source is gone through again under other titles.
  * @param {AsyncIterable<any>} outcomes
  * @param {number} count
  */
-async function papersOf(outcomes, count) {
+export async function papersOf(outcomes, count) {
   /** @type {any[]} */
   const distinct = [];
   for await (const outcome of outcomes) {
@@ -71,8 +68,11 @@ async function papersOf(outcomes, count) {
   });
 }
 
-/** @param {readonly any[]} papers */
-async function* outcomesOf(papers) {
+/**
+ * Papers as reading gives them.
+ * @param {readonly any[]} papers
+ */
+export async function* outcomesOf(papers) {
   for (const [index, paper] of papers.entries()) {
     yield { ok: true, paper, at: { source: 'bench', line: index + 1 }, warnings: [] };
   }
@@ -98,17 +98,4 @@ async function rates(papers, run, rounds = ROUNDS) {
   }
   const sorted = measured.sort((a, b) => a - b).map(Math.round);
   return { median: sorted[Math.floor(rounds / 2)], slowest: sorted[0], fastest: sorted.at(-1) };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [file = 'data/sample/listing.txt', count = '1000'] = process.argv.slice(2);
-  const machine = `${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}`;
-  const measured = await measurePipeline(file, Number(count));
-  console.log(`papers a second, ${measured.papers} papers of ${file}, ${machine}`);
-  console.table({
-    reading: measured.reading,
-    extraction: measured.extraction,
-    'ingest, embedded': measured.ingestion,
-    'ingest again': measured.again,
-  });
 }
