@@ -45,10 +45,7 @@ export function readSettings(
   environment: Environment = process.env,
 ): Settings {
   const stated = Object.fromEntries(
-    Object.keys(SETTING_BY_NAME).map((name) => [
-      name,
-      (flags[name] ?? environment[name])?.trim() || undefined,
-    ]),
+    SETTING_NAMES.map((name) => [name, (flags[name] ?? environment[name])?.trim() || undefined]),
   );
   const read = z.object(SETTING_BY_NAME).safeParse(stated);
   if (!read.success) {
@@ -99,6 +96,9 @@ const SETTING_BY_NAME = {
   PAPERGRAPH_DEADLINE_MS: wholeNumber(100, 600_000).default(10_000),
   PAPERGRAPH_BODY_BYTES: wholeNumber(1024, 1e8).default(1_000_000),
 };
+
+/** The environment variables that are read. */
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTING_BY_NAME);
 
 function wholeNumber(from: number, to: number) {
   const expected = `a whole number from ${from} to ${to}`;
