@@ -9,6 +9,7 @@ import { EntityQueryResolver } from './query/entity-query.resolver.js';
 import { NodeResolver } from './query/node.resolver.js';
 import { PaperQueryResolver } from './query/paper-query.resolver.js';
 import { StatisticsResolver } from './query/statistics.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 
 /** Inputs of which a client gives exactly one field. */
 const ONE_OF = ['PaperKey'];
@@ -21,6 +22,7 @@ export function buildApiSchema(): GraphQLSchema {
       PaperQueryResolver,
       EntityQueryResolver,
       AuthorQueryResolver,
+      SearchResolver,
       StatisticsResolver,
       PaperResolver,
       EntityResolver,

@@ -6,6 +6,8 @@ export interface ConnectionNames {
   readonly name: string;
   /** What the list holds, for descriptions: "papers". */
   readonly holds: string;
+  /** Whether the connection has no `totalCount`. */
+  readonly isUncounted?: boolean;
 }
 
 /** An edge type with a cursor and a node; more fields come from the class it extends. */
@@ -30,30 +32,32 @@ export function createEdgeType<Base extends abstract new () => object>(
 
 /** A connection type over an edge type. */
 export function createConnectionType(
-  { name, holds }: ConnectionNames,
+  { name, holds, isUncounted = false }: ConnectionNames,
   nodeType: () => ClassType<object> | (abstract new () => object),
   EdgeType: ClassType<object>,
-) {
-  @ObjectType(`${name}Connection`, {
-    simpleResolvers: true,
-    description: `One page of a list of ${holds}.`,
-  })
-  class ConnectionType {
-    @Field(() => [EdgeType], { description: 'The page, each node with its cursor.' })
+): ClassType<object> {
+  class PageType {
     edges!: readonly object[];
-
-    @Field(() => [nodeType() as ClassType<object>], { description: 'The page without cursors.' })
     nodes!: readonly object[];
-
-    @Field(() => PageInfoType, { description: 'Where the page stands in the list.' })
     pageInfo!: PageInfoType;
-
-    @Field(() => Int, {
-      description: 'How many the whole list has; counted only when asked for.',
-    })
     totalCount!: () => Promise<number>;
   }
-  return ConnectionType;
+  const fields: readonly [keyof PageType, () => ClassType<object> | [ClassType<object>], string][] =
+    [
+      ['edges', () => [EdgeType], 'The page, each node with its cursor.'],
+      ['nodes', () => [nodeType() as ClassType<object>], 'The page without cursors.'],
+      ['pageInfo', () => PageInfoType, 'Where the page stands in the list.'],
+    ];
+  for (const [field, type, description] of fields) {
+    Field(type, { description })(PageType.prototype, field);
+  }
+  if (!isUncounted) {
+    const description = 'How many the whole list has; counted only when asked for.';
+    Field(() => Int, { description })(PageType.prototype, 'totalCount');
+  }
+  const description = `One page of a list of ${holds}.`;
+  ObjectType(`${name}Connection`, { simpleResolvers: true, description })(PageType);
+  return PageType;
 }
 
 /** The base of edges that have nothing but a cursor and a node. */

@@ -12,7 +12,7 @@ export interface Connection<N, E extends Edge<N> = Edge<N>> {
   readonly edges: readonly E[];
   readonly nodes: readonly N[];
   readonly pageInfo: PageInfoType;
-  totalCount(): Promise<number>;
+  readonly totalCount?: () => Promise<number>;
 }
 
 /** What a list gives beyond its page. */
@@ -20,7 +20,8 @@ export interface ConnectionParts<R, E> {
   readonly list: ListIdentity;
   /** The edge of one row but its cursor. */
   readonly toEdge: (row: R) => Omit<E, 'cursor'>;
-  readonly countAll: () => Promise<number>;
+  /** Absent where the list is a ranking of candidates, whose number says nothing. */
+  readonly countAll?: () => Promise<number>;
 }
 
 export function toConnection<R, N, E extends Edge<N>>(
@@ -38,6 +39,6 @@ export function toConnection<R, N, E extends Edge<N>>(
       startCursor: edges[0]?.cursor,
       endCursor: edges.at(-1)?.cursor,
     },
-    totalCount: countAll,
+    ...(countAll === undefined ? {} : { totalCount: countAll }),
   };
 }

@@ -90,10 +90,16 @@ function costOfField(node: FieldNode, parent: GraphQLCompositeType, costed: Esti
   if (!isCompositeType(type)) return 0;
   const size = sizeOf(field, node, costed);
   if (!type.name.endsWith('Connection')) {
-    return size * (1 + costOfSet(node.selectionSet, type, costed));
+    return size * (ownCost(field) + costOfSet(node.selectionSet, type, costed));
   }
   // A connection itself, and what it holds as many times as the page is long.
-  return 1 + size * costOfSet(node.selectionSet, type, costed);
+  return ownCost(field) + size * costOfSet(node.selectionSet, type, costed);
+}
+
+/** What a field costs by itself: 1 unless its resolver states more, as one that searches does. */
+function ownCost(field: GraphQLField<unknown, unknown>): number {
+  const { complexity } = field.extensions;
+  return typeof complexity === 'number' ? complexity : 1;
 }
 
 function sizeOf(

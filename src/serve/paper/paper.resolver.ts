@@ -1,5 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AuthorType } from '../author/author.type.js';
+import { paperRelatives } from '../related/paper-relatives.js';
+import { RelatedArguments } from '../related/related-arguments.js';
+import { RelatedPaperConnectionType } from '../related/related-paper-connection.type.js';
 import type { RequestContext } from '../request/request-context.js';
 import { EdgeArguments, EntityEdgeArguments } from './edge-arguments.js';
 import { PaperType } from './paper.type.js';
@@ -85,5 +88,18 @@ export class PaperResolver {
     @Ctx() context: RequestContext,
   ) {
     return paperEdges(paper, { ...given, field: 'Paper.entities' }, context);
+  }
+
+  @FieldResolver(() => RelatedPaperConnectionType, {
+    complexity: 50,
+    description:
+      'Papers with most in common, by shared entities and words, each with the reasons. One search of texts each: cheap for one paper, dear in a long list.',
+  })
+  related(
+    @Root() paper: PaperType,
+    @Args(() => RelatedArguments) given: RelatedArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    return paperRelatives(paper, given, context);
   }
 }
