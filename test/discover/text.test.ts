@@ -11,7 +11,7 @@ const found = (text: string, query: string) =>
 
 describe('findTerms', () => {
   it.each([
-    ['We adapted it by adapting an adaptation', 'adapt', ['adapted', 'adapting']],
+    ['We adapted it by adapting an adoption', 'adapt', ['adapted', 'adapting']],
     ['Naïve Bayes, naive Bayes', 'naive', ['Naïve', 'naive']],
     ['Low-Rank adaptation, low rank', 'rank', ['Low-Rank', 'rank']],
     ['A C++ and C# tool in C', 'C++', ['C++']],
