@@ -114,8 +114,8 @@ function sizeOf(
     const asked = given.first ?? given.last;
     return typeof asked === 'number' ? Math.max(0, asked) : PAGE_SIZE;
   }
-  const ids = given.ids;
-  if (Array.isArray(ids)) return ids.length;
+  const listed = given.ids ?? given.keys;
+  if (Array.isArray(listed)) return listed.length;
   // The page size has been counted at the connection.
   if (field.name === 'edges' || field.name === 'nodes') return 1;
   return String(field.type).startsWith('[') && isCompositeType(type) ? PLAIN_LIST_SIZE : 1;

@@ -72,6 +72,56 @@ describe(`paper(by:) on ${engine}`, () => {
   );
 });
 
+describe(`papersByKey on ${engine}`, () => {
+  const KEYS = 'query ($keys: [PaperKey!]!) { papersByKey(keys: $keys) { id title } }';
+
+  it('keeps the order asked, nulls where nothing is, in one statement and one for titles', async () => {
+    const [{ id }] = (await api.ask('{ papers(first: 1) { nodes { id } } }')).data.papers.nodes;
+    const { data, errors, statements } = await api.ask(KEYS, {
+      keys: [
+        { doi: '10.1000/two' },
+        { arxiv: '1111.11111' },
+        { title: 'a NOTE without year' },
+        { arxiv: '2106.09685' },
+        { id },
+        { arxiv: '2106.09685v3' },
+      ],
+    });
+    expect(errors).toEqual([]);
+    expect(data.papersByKey.map((found: { title: string } | null) => found?.title)).toEqual([
+      'Introduction',
+      undefined,
+      'A Note Without Year',
+      LORA,
+      'A Closer Look at Adapters',
+      LORA,
+    ]);
+    expect(statements).toEqual(['read/papers-by-titles', 'page/papers-by-keys']);
+  });
+
+  it('says of each wrong key what is wrong, and answers the others', async () => {
+    const { data, errors } = await api.ask(KEYS, {
+      keys: [{ arxiv: 'x' }, { title: 'introduction' }, { arxiv: '2106.09685' }, { id: 'x' }],
+    });
+    expect(data.papersByKey).toEqual([null, null, expect.objectContaining({ title: LORA }), null]);
+    expect(errors.map(({ path, extensions }) => [path?.[1], extensions.code])).toEqual([
+      [0, 'BAD_USER_INPUT'],
+      [1, 'AMBIGUOUS'],
+      [3, 'BAD_USER_INPUT'],
+    ]);
+    expect(errors[1]?.extensions.candidates).toHaveLength(2);
+  });
+
+  it('takes 100 keys in one statement, and no more', async () => {
+    const keys = Array.from({ length: 100 }, (_, index) => ({ arxiv: `2106.${10_000 + index}` }));
+    const { data, statements } = await api.ask(KEYS, { keys });
+    expect(data.papersByKey).toEqual(Array(100).fill(null));
+    expect(statements).toEqual(['page/papers-by-keys']);
+    const { errors } = await api.ask(KEYS, { keys: [...keys, ...keys.slice(0, 1)] });
+    expect(errors[0]?.message).toMatch(/found 101 keys, expected at most 100/);
+  });
+});
+
 describe(`node and nodes on ${engine}`, () => {
   it('give every node again by its id, in the order asked, null where there is none', async () => {
     const { data } = await api.ask(

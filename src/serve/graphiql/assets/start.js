@@ -7,29 +7,31 @@ const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
 const menu = document.getElementById('examples');
 
 function Page({ examples }) {
-  const [chosen, choose] = useState(examples[0]);
+  // Until an example is chosen, the editor shows what was typed here before.
+  const [chosen, choose] = useState();
   useEffect(() => {
-    const onChange = () => choose(examples[menu.selectedIndex]);
+    const onChange = () => choose(examples[menu.selectedIndex - 1]);
     menu.addEventListener('change', onChange);
     return () => menu.removeEventListener('change', onChange);
   }, [examples]);
   return createElement(GraphiQL, {
     fetcher,
-    query: chosen.query,
-    variables: chosen.variables,
-    // The page starts with an example each time instead of what was typed here before.
-    storage: { length: 0, getItem: () => null, setItem() {}, removeItem() {}, clear() {} },
+    defaultQuery: examples[0].query,
     isHeadersEditorEnabled: false,
+    ...(chosen && { query: chosen.query, variables: chosen.variables }),
   });
+}
+
+function toOption(title) {
+  const option = document.createElement('option');
+  option.textContent = title;
+  return option;
 }
 
 const examples = await (await fetch('/graphiql/examples.json')).json();
 menu.replaceChildren(
-  ...examples.map(({ title }) => {
-    const option = document.createElement('option');
-    option.textContent = title;
-    return option;
-  }),
+  toOption('Choose a question …'),
+  ...examples.map(({ title }) => toOption(title)),
 );
 window.ReactDOM.createRoot(document.getElementById('graphiql')).render(
   createElement(Page, { examples }),
