@@ -21,12 +21,22 @@ export async function papersById(
 }
 
 /** The ids of the papers that keys such as `arxiv:2305.17333` resolve to; misses are left out. */
-export async function paperIdsByKey(
+async function paperIdsByKey(
   store: GraphStore,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await store.read(statement('read/paper-ids-by-keys'), { keys });
   return new Map(rows.map((row) => [text(row, 'key'), text(row, 'id')]));
+}
+
+/** The papers that keys resolve to, in one statement; misses are left out. */
+export async function papersByKey(
+  store: GraphStore,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Properties>> {
+  if (keys.length === 0) return new Map();
+  const rows = await store.read(pageStatement('papers-by-keys'), { keys: [...new Set(keys)] });
+  return new Map(rows.map((row) => [text(row, 'key'), row.paper as Properties]));
 }
 
 async function readPapers(

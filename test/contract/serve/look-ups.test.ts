@@ -191,6 +191,44 @@ describe(`entities by name on ${engine}`, () => {
     expect({ data, errors }).toEqual({ data: { entity: null }, errors: [] });
   });
 
+  it('says which entities share an alias, unless one bears it as its name', async () => {
+    await putPapers(api.store, [
+      paper('Segmenting whatever there is', {
+        abstract: 'We present {INTRODUCES Model Segment Anything Model|SAM}.',
+        year: 2023,
+      }),
+      paper('Flat minima of deep networks', {
+        abstract: 'We use {USES Method Sharpness-Aware Minimization|SAM}.',
+        year: 2021,
+      }),
+    ]);
+    const { data, errors } = await api.ask('{ method(name: "SAM") { id } }');
+    expect(data.method).toBeNull();
+    expect(errors[0]?.extensions.code).toBe('AMBIGUOUS');
+    const candidates = errors[0]?.extensions.candidates as readonly { readonly id: string }[];
+    expect(candidates).toEqual([
+      { id: expect.any(String), kind: 'MODEL', name: 'Segment Anything Model', paperCount: 1 },
+      {
+        id: expect.any(String),
+        kind: 'METHOD',
+        name: 'Sharpness-Aware Minimization',
+        paperCount: 1,
+      },
+    ]);
+    const again = await api.ask('query ($id: ID!) { node(id: $id) { ... on Entity { name } } }', {
+      id: candidates[0]?.id,
+    });
+    expect(again.data.node).toEqual({ name: 'Segment Anything Model' });
+    await putPapers(api.store, [
+      paper('A method called by three letters', {
+        abstract: 'We propose {INTRODUCES Method SAM}.',
+        year: 2024,
+      }),
+    ]);
+    const named = await api.ask('{ method(name: "sam") { name } }');
+    expect(named.data.method).toEqual({ name: 'SAM' });
+  });
+
   it('lists all that answer to a name, with what they are', async () => {
     await putPapers(api.store, [
       paper('GLUE the method', { abstract: 'We propose {INTRODUCES Method GLUE}.', year: 2024 }),
