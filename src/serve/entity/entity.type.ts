@@ -31,14 +31,14 @@ export abstract class EntityType extends NodeType {
   simpleResolvers: true,
   description: 'A technique, algorithm, loss, architecture or tool.',
 })
-export abstract class MethodType extends EntityType {}
+abstract class MethodType extends EntityType {}
 
 @ObjectType('Model', {
   implements: [NodeType, EntityType],
   simpleResolvers: true,
   description: 'A trained model or family of models with a name.',
 })
-export abstract class ModelType extends EntityType {}
+abstract class ModelType extends EntityType {}
 
 @ObjectType('Dataset', {
   implements: [NodeType, EntityType],

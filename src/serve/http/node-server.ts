@@ -11,6 +11,10 @@ const HEADERS_TIMEOUT_MS = 15_000;
 /** Node's own HTTP server around the handler; not listening yet. */
 export function createNodeServer(handle: RequestHandler, bodyBytes: number): Server {
   const server = createServer((incoming, outgoing) => {
+    // Once it is closing, a connection that is kept alive would keep it open.
+    outgoing.once('close', () => {
+      if (!server.listening) incoming.socket.end();
+    });
     void answer(incoming, outgoing, { handle, bodyBytes });
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
