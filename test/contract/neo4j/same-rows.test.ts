@@ -109,6 +109,16 @@ describe('the rows of Neo4j and of the embedded engine', () => {
     await ask(
       '{ entitiesNamed(name: "bert") { id } model(name: "GPT") { name } topic(name: "Parsing") { name } repository(url: "https://github.com/A/B.git") { name } statistics { papers topics relations { relation edges } } paper(by: {arxiv: "2001.10001"}) { title } author(name: "Ann Lee") { name } }',
     );
+    await ask(
+      '{ papersByKey(keys: [{arxiv: "2001.10002"}, {title: "learning number 1 of a collection"}]) { id } }',
+    );
+    await ask(
+      '{ search(query: "learning lora") { nodes { id } } suggest(prefix: "le") { text } papers(first: 5) { nodes { related(first: 3) { edges { score reasons { ... on SharedEntityReason { evidence { surface } otherEvidence { surface } } } } } } } }',
+    );
+    const { papers } = await ask('{ papers(first: 3) { nodes { id } } }');
+    await ask('query Nodes($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: papers?.nodes.map(({ id }) => id),
+    });
     await ask('{ paper(by: {title: "learning NUMBER 3 of a collection"}) { title } }');
   });
 
