@@ -31,7 +31,7 @@ async function tryOut(image) {
   });
   await expectation('the image holds no development package', () => {
     const packages = join(image.root, 'home/node/papergraph/node_modules');
-    const found = ['typescript', 'jest', '@biomejs'].filter((name) =>
+    const found = ['typescript', 'jest', '@biomejs/biome'].filter((name) =>
       existsSync(join(packages, name)),
     );
     if (found.length > 0) throw new Error(found.join(', '));
