@@ -8,6 +8,7 @@ import { dumpCommand } from './dump.command.js';
 import { extractCommand } from './extract.command.js';
 import { ingestCommand } from './ingest.command.js';
 import { migrateCommand } from './migrate.command.js';
+import { sameCommand } from './same.command.js';
 import { serveCommand } from './serve.command.js';
 import { statsCommand } from './stats.command.js';
 
@@ -35,6 +36,7 @@ for (const command of [
   dumpCommand,
   statsCommand,
   migrateCommand,
+  sameCommand,
 ]) {
   program.addCommand(command().exitOverride().copyInheritedSettings(program));
 }
