@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { EDGE_ORDERS, ENTITY_PAPER_ORDERS } from '../discover/edge/edge-order.js';
 import { ENTITY_ORDERS } from '../discover/entity/list-entities.js';
 import { PAPER_ORDERS } from '../discover/paper/paper-order.js';
 import { ENTITY_KINDS } from '../domain/entity.js';
@@ -102,17 +103,44 @@ registerEnumType(RepositoryHostEnum, {
   },
 });
 
+const PAPER_ORDER_VALUES = {
+  YEAR_DESC: { description: 'The newest year first.' },
+  YEAR_ASC: { description: 'The oldest year first.' },
+  PUBLISHED_DESC: { description: 'The newest date first.' },
+  PUBLISHED_ASC: { description: 'The oldest date first.' },
+  TITLE_ASC: { description: 'By title, from A.' },
+  TITLE_DESC: { description: 'By title, from Z.' },
+  ADDED_DESC: { description: 'Those that came into the graph last first.' },
+  ADDED_ASC: { description: 'Those that came into the graph first first.' },
+};
+
 export const PaperOrderEnum = enumOf(Object.keys(PAPER_ORDERS) as (keyof typeof PAPER_ORDERS)[]);
 registerEnumType(PaperOrderEnum, {
   name: 'PaperOrder',
   description: 'Orders of papers; ties by id. A paper without a year or date counts as the oldest.',
+  valuesConfig: PAPER_ORDER_VALUES,
+});
+
+export const EntityPaperOrderEnum = enumOf(
+  Object.keys(ENTITY_PAPER_ORDERS) as (keyof typeof ENTITY_PAPER_ORDERS)[],
+);
+registerEnumType(EntityPaperOrderEnum, {
+  name: 'EntityPaperOrder',
+  description:
+    "Orders of an entity's papers; ties by id. A paper without a year or date counts as the oldest.",
   valuesConfig: {
-    YEAR_DESC: { description: 'The newest year first.' },
-    YEAR_ASC: { description: 'The oldest year first.' },
-    PUBLISHED_DESC: { description: 'The newest date first.' },
-    PUBLISHED_ASC: { description: 'The oldest date first.' },
-    TITLE_ASC: { description: 'By title, from A.' },
-    TITLE_DESC: { description: 'By title, from Z.' },
+    ...PAPER_ORDER_VALUES,
+    CONFIDENCE: { description: 'The surest edge first, to a thousandth.' },
+  },
+});
+
+export const EdgeOrderEnum = enumOf(Object.keys(EDGE_ORDERS) as (keyof typeof EDGE_ORDERS)[]);
+registerEnumType(EdgeOrderEnum, {
+  name: 'EdgeOrder',
+  description: "Orders of a paper's entities; ties by id.",
+  valuesConfig: {
+    STRENGTH: { description: 'The strongest relation first, then the surest.' },
+    CONFIDENCE: { description: 'The surest first, to a thousandth.' },
   },
 });
 
@@ -122,6 +150,7 @@ registerEnumType(EntityOrderEnum, {
   description: 'Orders of entities; ties by id.',
   valuesConfig: {
     PAPER_COUNT: { description: 'Those with the most papers first.' },
+    ADDED: { description: 'Those that came into the graph last first.' },
     NAME: { description: 'By name, from A, without regard to case and punctuation.' },
   },
 });

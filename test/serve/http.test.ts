@@ -91,6 +91,21 @@ describe('/graphql', () => {
     expect(reply.status).toBe(200);
   });
 
+  it('spares a client the answer that it has', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ statistics { papers } }')}`;
+    const headers = { 'apollo-require-preflight': '1' };
+    const { etag } = (await send(path, { headers })).headers;
+    const again = await send(path, { headers: { ...headers, 'if-none-match': String(etag) } });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    const other = await send(path, { headers: { ...headers, 'if-none-match': 'W/"x"' } });
+    expect(other.status).toBe(200);
+  });
+
+  it('leads a browser without an operation to the playground', async () => {
+    const reply = await send('/graphql', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([reply.status, reply.headers.location]).toEqual([302, '/graphiql']);
+  });
+
   it.each([
     ['application/graphql-response+json', 'application/graphql-response+json; charset=utf-8'],
     ['application/json', 'application/json; charset=utf-8'],

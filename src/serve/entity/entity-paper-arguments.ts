@@ -1,11 +1,19 @@
 import { ArgsType, Field, Float } from 'type-graphql';
+import type { EntityPaperOrder } from '../../discover/edge/edge-order.js';
 import type { Relation } from '../../domain/relation.js';
-import { RelationEnum } from '../enums.js';
-import { PaperListArguments } from '../paper/paper-list-arguments.js';
+import { PageArguments } from '../connection/page-arguments.js';
+import { EntityPaperOrderEnum, RelationEnum } from '../enums.js';
+import { PaperFilterInput } from '../filter/paper-filter.input.js';
 
 /** The arguments of an entity's papers. */
 @ArgsType()
-export class EntityPaperArguments extends PaperListArguments {
+export class EntityPaperArguments extends PageArguments {
+  @Field(() => PaperFilterInput, { nullable: true, description: 'Only these papers.' })
+  filter?: PaperFilterInput | null;
+
+  @Field(() => EntityPaperOrderEnum, { nullable: true, description: 'YEAR_DESC if not given.' })
+  orderBy?: EntityPaperOrder | null;
+
   @Field(() => [RelationEnum], {
     nullable: true,
     description: 'One of these relations; any if not given.',

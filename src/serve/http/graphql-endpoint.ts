@@ -58,7 +58,11 @@ export async function createGraphqlEndpoint(parts: EndpointParts): Promise<Graph
       }
       return {
         status: status ?? 200,
-        headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers) },
+        headers: {
+          // A GET may be kept and asked for again with its entity tag; nothing is served unasked.
+          'cache-control': request.method === 'GET' ? 'private, no-cache' : 'no-store',
+          ...Object.fromEntries(headers),
+        },
         body: body.string,
       };
     } finally {

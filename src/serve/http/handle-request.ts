@@ -7,6 +7,7 @@ import { graphiqlFile } from '../graphiql/graphiql-file.js';
 import { type ApiRequest, type ApiResponse, jsonResponse } from './api-request.js';
 import { isAllowedHost } from './check-host.js';
 import { crossOriginHeaders, preflightHeaders } from './cross-origin.js';
+import { withEntityTag } from './entity-tag.js';
 import type { GraphqlEndpoint } from './graphql-endpoint.js';
 
 export interface HandlerParts {
@@ -24,7 +25,10 @@ export type RequestHandler = (request: ApiRequest) => Promise<ApiResponse>;
 export function createRequestHandler(parts: HandlerParts): RequestHandler {
   return async (request) => {
     const requestId = randomUUID();
-    const response = await requestIds.run(requestId, () => answer(request, requestId, parts));
+    const response = withEntityTag(
+      request,
+      await requestIds.run(requestId, () => answer(request, requestId, parts)),
+    );
     return {
       ...response,
       headers: {
@@ -95,10 +99,12 @@ async function route(
       requestId,
     );
   }
-  if (path === '/graphql') return parts.endpoint.answer(asGet(request), requestId);
+  if (path === '/graphql') {
+    return wantsPage(request) ? TO_PLAYGROUND : parts.endpoint.answer(asGet(request), requestId);
+  }
   if (path === '/healthz') return jsonResponse(200, { status: 'ok' });
   if (path === '/readyz') return readiness(parts);
-  if (path === '/') return { status: 302, headers: { location: '/graphiql' }, body: '' };
+  if (path === '/') return TO_PLAYGROUND;
   const file = await graphiqlFile(path);
   return (
     file ??
@@ -111,6 +117,13 @@ async function route(
       requestId,
     )
   );
+}
+
+const TO_PLAYGROUND: ApiResponse = { status: 302, headers: { location: '/graphiql' }, body: '' };
+
+/** Whether somebody has typed the address into a browser, with no operation in it. */
+function wantsPage({ method, url, headers }: ApiRequest): boolean {
+  return method === 'GET' && !url.includes('?') && (headers.accept ?? '').includes('text/html');
 }
 
 /** HEAD is GET whose body is not sent, which the server sees to. */

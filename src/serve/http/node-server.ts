@@ -95,7 +95,7 @@ function send(incoming: IncomingMessage, outgoing: ServerResponse, response: Api
     ...(compressed
       ? { 'content-encoding': compressed.encoding, vary: varyWith(headers.vary) }
       : {}),
-    ...(status === 204 ? {} : { 'content-length': String(body.length) }),
+    ...(status === 204 || status === 304 ? {} : { 'content-length': String(body.length) }),
   });
   outgoing.end(incoming.method === 'HEAD' ? undefined : body);
 }

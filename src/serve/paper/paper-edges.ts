@@ -27,11 +27,12 @@ export async function paperEdges(
     relations: given.relations ?? RELATIONS,
     minConfidence: checkedConfidence(given.minConfidence),
   };
-  const list = { field: given.field, parts: [paper.key, selection] };
+  const order = given.orderBy ?? 'STRENGTH';
+  const list = { field: given.field, parts: [paper.key, selection, order] };
   const page = toPageRequest(list, given);
   const ofPaper = JSON.stringify([given.field, selection]);
-  const edges = loaders.edge(`${ofPaper} ${JSON.stringify(page)}`, (ids) =>
-    entitiesOfPapers(store, ids, { selection, page }),
+  const edges = loaders.edge(`${ofPaper} ${order} ${JSON.stringify(page)}`, (ids) =>
+    entitiesOfPapers(store, ids, { selection, order, page }),
   );
   return toConnection(await edges.load(paper.key), {
     list,
