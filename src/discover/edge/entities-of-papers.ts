@@ -2,10 +2,10 @@ import type { EntityKind } from '../../domain/entity.js';
 import type { Relation } from '../../domain/relation.js';
 import type { GraphStore, Row } from '../../store/graph-store.js';
 import { type Properties, text } from '../../store/rows/property-reader.js';
-import { type KeyOrder, keysetOf } from '../page/keyset.js';
 import type { Page, PageRequest } from '../page/page-request.js';
 import { pageStatement } from '../page/page-statement.js';
 import { pagesByOwner, totalsByOwner } from '../page/pages-by-owner.js';
+import { type EdgeOrder, edgeKeyset } from './edge-order.js';
 
 /** Which edges of papers to entities. */
 export interface EdgeSelection {
@@ -21,20 +21,26 @@ export interface EdgeRow {
   readonly edge: Properties;
 }
 
+export interface EdgePageRequest {
+  readonly selection: EdgeSelection;
+  readonly order: EdgeOrder;
+  readonly page: PageRequest;
+}
+
 export interface EntityEdgeRow extends EdgeRow {
   readonly entity: Properties;
 }
 
-// The key is computed in the statement: a paper has tens of edges, never thousands.
-const STRONGEST_FIRST: KeyOrder = { key: 'strength', direction: 'ascending' };
-
-/** One page of the edges of each paper, the strongest first, in one statement. */
+/**
+ * One page of the edges of each paper, in one statement, which computes the sort key: a paper has
+ * tens of edges, never thousands.
+ */
 export async function entitiesOfPapers(
   store: GraphStore,
   paperIds: readonly string[],
-  { selection, page }: { readonly selection: EdgeSelection; readonly page: PageRequest },
+  { selection, order, page }: EdgePageRequest,
 ): Promise<readonly Page<EntityEdgeRow>[]> {
-  const { slots, parameters } = keysetOf(STRONGEST_FIRST, page);
+  const { slots, parameters } = edgeKeyset(order, page);
   const rows = await store.read(pageStatement('entities-of-papers', slots), {
     ids: paperIds,
     ...selection,

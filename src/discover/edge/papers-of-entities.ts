@@ -3,12 +3,11 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { type Properties, text } from '../../store/rows/property-reader.js';
 import { conditionOfFilter } from '../filter/condition-of-filter.js';
 import type { PaperFilter } from '../filter/paper-filter.js';
-import { keysetOf } from '../page/keyset.js';
 import type { Page, PageRequest } from '../page/page-request.js';
 import { pageStatement } from '../page/page-statement.js';
 import { pagesByOwner, totalsByOwner } from '../page/pages-by-owner.js';
 import { type PaperRow, toPaperRow } from '../paper/list-papers.js';
-import { PAPER_ORDERS, type PaperOrder } from '../paper/paper-order.js';
+import { type EntityPaperOrder, entityPaperKeyset } from './edge-order.js';
 import type { EdgeRow } from './entities-of-papers.js';
 
 /** Which papers of entities. */
@@ -27,13 +26,13 @@ export async function papersOfEntities(
   entityIds: readonly string[],
   request: {
     readonly selection: PaperEdgeSelection;
-    readonly order: PaperOrder;
+    readonly order: EntityPaperOrder;
     readonly page: PageRequest;
   },
 ): Promise<readonly Page<PaperEdgeRow>[]> {
   const { selection, order, page } = request;
   const condition = await conditionOfFilter(store, selection.filter);
-  const { slots, parameters } = keysetOf(PAPER_ORDERS[order], page);
+  const { slots, parameters } = entityPaperKeyset(order, page);
   const rows = await store.read(
     pageStatement('papers-of-entities', { ...slots, CONDITION: condition.text }),
     {

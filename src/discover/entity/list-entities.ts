@@ -17,10 +17,11 @@ export interface EntityFilter {
   readonly hosts?: readonly RepositoryHost[];
 }
 
-/** The orders of lists of entities: most papers first, or by name. */
+/** The orders of lists of entities: most papers first, by name, or the latest arrival first. */
 export const ENTITY_ORDERS = {
   PAPER_COUNT: { key: 'paperCountKey', direction: 'descending' },
   NAME: { key: 'nameKey', direction: 'ascending' },
+  ADDED: { key: 'addedKey', direction: 'descending' },
 } as const satisfies Readonly<Record<string, KeyOrder>>;
 
 export type EntityOrder = keyof typeof ENTITY_ORDERS;

@@ -1,8 +1,8 @@
 import { type Statement, statement } from '../../store/statements.js';
 
 /**
- * A statement of `cypher/page` with its slots filled: `<PAPER>`, `<ENTITY>`, `<EDGE>` and
- * `<STRENGTH>` by the fragments of those names, the others by `slots`. Values never get in here:
+ * A statement of `cypher/page` with its slots filled: `<PAPER>`, `<ENTITY>` and
+ * `<EDGE>` by the fragments of those names, the others by `slots`. Values never get in here:
  * they are parameters.
  */
 export function pageStatement(
@@ -22,16 +22,20 @@ export function predicateText(name: string): string {
   return statement(`predicate/${name}`).text;
 }
 
+/** A part of a statement from `cypher/fragment`. */
+export function fragmentText(name: string): string {
+  return statement(`fragment/${name}`).text;
+}
+
 const SLOT = /<([A-Z]+)>/g;
 
 const FRAGMENT_BY_SLOT: Readonly<Record<string, string>> = {
-  PAPER: 'fragment/paper',
-  ENTITY: 'fragment/entity',
-  EDGE: 'fragment/edge',
-  STRENGTH: 'fragment/edge-strength',
+  PAPER: 'paper',
+  ENTITY: 'entity',
+  EDGE: 'edge',
 };
 
 function fragmentOf(slot: string): string | undefined {
   const name = FRAGMENT_BY_SLOT[slot];
-  return name === undefined ? undefined : statement(name).text;
+  return name === undefined ? undefined : fragmentText(name);
 }

@@ -8,6 +8,8 @@ export const PAPER_ORDERS = {
   PUBLISHED_ASC: { key: 'publishedKey', direction: 'ascending' },
   TITLE_ASC: { key: 'titleKey', direction: 'ascending' },
   TITLE_DESC: { key: 'titleKey', direction: 'descending' },
+  ADDED_DESC: { key: 'addedKey', direction: 'descending' },
+  ADDED_ASC: { key: 'addedKey', direction: 'ascending' },
 } as const satisfies Readonly<Record<string, KeyOrder>>;
 
 export type PaperOrder = keyof typeof PAPER_ORDERS;

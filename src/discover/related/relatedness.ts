@@ -99,7 +99,7 @@ const SMALL_GRAPH = 1_000;
 // As many as a reader takes in.
 const SHOWN_TERMS = 8;
 
-/** Cosine of the TF-IDF vectors (1 + ln tf) * idf, and the terms that give most of it. */
+/** Cosine of the TF-IDF vectors, and the terms that give most of it. */
 function textSimilarity(
   own: TermCounts,
   theirs: TermCounts,
@@ -127,18 +127,28 @@ function vectorLength(counts: TermCounts, frequencies: WordFrequencies): number 
   return Math.sqrt(squares);
 }
 
+/**
+ * In the product of two vectors a shared word counts by its idf once, not squared, and repeating
+ * it soon adds nothing, as in BM25: one rare name said five times does not make two papers kin.
+ */
 function termWeight(term: string, count: number, frequencies: WordFrequencies): number {
-  return (1 + Math.log(count)) * frequencies.idf(term);
+  return saturated(count) * Math.sqrt(frequencies.idf(term));
 }
 
-/** The terms by which a paper's kin are looked for: those of the greatest weight. */
+const K1 = 1.2;
+
+function saturated(count: number): number {
+  return count / (count + K1);
+}
+
+/** The terms by which a paper's kin are looked for: rare ones, said more than once. */
 export function tellingTerms(
   counts: TermCounts,
   frequencies: WordFrequencies,
   limit: number,
 ): readonly string[] {
   return [...counts]
-    .map(([term, count]) => ({ term, weight: termWeight(term, count, frequencies) }))
+    .map(([term, count]) => ({ term, weight: saturated(count) * frequencies.idf(term) }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, limit)
     .map(({ term }) => term);
