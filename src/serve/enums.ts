@@ -110,8 +110,8 @@ const PAPER_ORDER_VALUES = {
   PUBLISHED_ASC: { description: 'The oldest date first.' },
   TITLE_ASC: { description: 'By title, from A.' },
   TITLE_DESC: { description: 'By title, from Z.' },
-  ADDED_DESC: { description: 'Those that came into the graph last first.' },
-  ADDED_ASC: { description: 'Those that came into the graph first first.' },
+  ADDED_DESC: { description: 'The latest arrival in the graph first.' },
+  ADDED_ASC: { description: 'In the order of arrival in the graph.' },
 };
 
 export const PaperOrderEnum = enumOf(Object.keys(PAPER_ORDERS) as (keyof typeof PAPER_ORDERS)[]);
@@ -150,7 +150,7 @@ registerEnumType(EntityOrderEnum, {
   description: 'Orders of entities; ties by id.',
   valuesConfig: {
     PAPER_COUNT: { description: 'Those with the most papers first.' },
-    ADDED: { description: 'Those that came into the graph last first.' },
+    ADDED: { description: 'The latest arrival in the graph first.' },
     NAME: { description: 'By name, from A, without regard to case and punctuation.' },
   },
 });

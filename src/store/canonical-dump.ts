@@ -2,7 +2,7 @@ import type { GraphStore, Row } from './graph-store.js';
 import { statement } from './statements.js';
 
 // What depends on when something came rather than on what it says, and what is computed from the rest.
-const LEFT_OUT = new Set(['addedAt', 'changedAt', 'searchText']);
+const LEFT_OUT = new Set(['addedAt', 'addedKey', 'changedAt', 'changedKey', 'searchText']);
 
 const PAGE_SIZE = 500;
 

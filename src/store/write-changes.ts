@@ -26,9 +26,13 @@ export async function writePapers(
   await write('remove-paper-keys', { keys: removedKeys });
   await write('remove-papers', { ids: removedPapers });
   await write('rename-papers', { rows: renamedPapers });
+  await write('put-removed-papers', {
+    ids: [...removedPapers, ...renamedPapers.map(({ from }) => from)],
+  });
   await write('put-papers', {
     rows: papers.map((paper) => ({ id: paper.id, properties: toPaperProperties(paper) })),
   });
+  await write('forget-removed-papers', { ids: papers.map(({ id }) => id) });
   await write('put-paper-keys', { rows: keys });
   await runner.run(statement('write/set-commit'), { commit });
 }

@@ -83,6 +83,21 @@ describe(`the edges of a paper on ${engine}`, () => {
     ]);
   });
 
+  it('come the surest first, if asked', async () => {
+    const { data } = await api.ask(`{
+      paper(by: { arxiv: "2106.09685" }) { entities(orderBy: CONFIDENCE) { edges { confidence } } }
+      method(name: "LoRA") { papers(orderBy: CONFIDENCE) { edges { confidence node { id } } } }
+    }`);
+    const sureness = data.paper.entities.edges.map(
+      (edge: { confidence: number }) => edge.confidence,
+    );
+    expect(sureness).toEqual([1, 0.875, 0.875, 0.875, 0.5]);
+    const { edges } = data.method.papers;
+    expect(edges.map((edge: { confidence: number }) => edge.confidence)).toEqual(
+      Array(5).fill(0.875),
+    );
+  });
+
   it('are narrowed by kind, relation and confidence', async () => {
     const { data } = await api.ask(`{
       paper(by: { arxiv: "2106.09685" }) {

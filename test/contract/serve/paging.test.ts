@@ -66,12 +66,36 @@ const LISTS: readonly List[] = [
     'title',
     (data) => data.papers,
   ],
+  [
+    'papers(orderBy: ADDED_DESC)',
+    `papers(orderBy: ADDED_DESC, ${GIVEN}) ${PAGE}`,
+    'title',
+    (data) => data.papers,
+  ],
   ['entities', `entities(${GIVEN}) ${PAGE}`, 'name', (data) => data.entities],
   [
     'entities(orderBy: NAME)',
     `entities(orderBy: NAME, ${GIVEN}) ${PAGE}`,
     'name',
     (data) => data.entities,
+  ],
+  [
+    'entities(orderBy: ADDED)',
+    `entities(orderBy: ADDED, ${GIVEN}) ${PAGE}`,
+    'name',
+    (data) => data.entities,
+  ],
+  [
+    'Entity.papers(orderBy: CONFIDENCE)',
+    `method(name: "LoRA") { papers(orderBy: CONFIDENCE, ${GIVEN}) ${PAGE} }`,
+    'title',
+    (data) => data.method?.papers,
+  ],
+  [
+    'Paper.entities(orderBy: CONFIDENCE)',
+    `paper(by: { arxiv: "2001.00007" }) { entities(orderBy: CONFIDENCE, ${GIVEN}) ${PAGE} }`,
+    'name',
+    (data) => data.paper?.entities,
   ],
   [
     'Entity.papers',
