@@ -1,11 +1,11 @@
 import type { ExtractedEntity, ExtractedRepository, ExtractedTopic } from '../domain/extraction.js';
-import type { AcronymPair } from './text/acronyms.js';
+import type { Reading } from './entity/reading.js';
 import type { FieldText } from './text/field-text.js';
 
 /** What the components have found so far in one paper. */
 export interface Findings {
   fields: readonly FieldText[];
-  acronyms: readonly AcronymPair[];
+  reading: Reading;
   repositories: readonly ExtractedRepository[];
   entities: readonly ExtractedEntity[];
   topics: readonly ExtractedTopic[];

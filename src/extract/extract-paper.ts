@@ -1,8 +1,13 @@
 import type { Extraction } from '../domain/extraction.js';
 import type { Component, Findings } from './component.js';
+import { createEntityComponent } from './entity/entity-component.js';
+import { readingComponent } from './entity/reading.js';
+import { FeatureBag } from './feature/feature-sink.js';
+import type { ExtractorModels } from './model/extractor-models.js';
+import { loadModels } from './model/load-models.js';
 import { repositoryComponent } from './repository/repository-component.js';
-import { ruleEntities } from './rules/rule-entities.js';
-import { acronymComponent, type PaperText, readPaperText } from './text/text-component.js';
+import { type PaperText, readPaperText } from './text/paper-text.js';
+import { createTopicComponent } from './topic/topic-component.js';
 
 /** Finds in a paper's texts what it names, works on and links to. */
 export interface Extractor {
@@ -12,12 +17,32 @@ export interface Extractor {
   readonly extract: (paper: PaperText) => Extraction;
 }
 
-/** An extractor, ready to run: its components in the order in which they build on each other. */
-export function createExtractor(): Extractor {
-  const components = [acronymComponent, repositoryComponent, ruleEntities] as readonly Component[];
+export interface ExtractorOptions {
+  /** A model file in place of the one that comes with the package. */
+  readonly modelsPath?: string;
+}
+
+// Raised with each change of the code that may change an answer; the models have their own mark.
+const CODE_VERSION = 1;
+
+/** An extractor, ready to run. Throws an UNREADABLE_INPUT AppError where its models cannot be read. */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const { models, fingerprint } = loadModels(options.modelsPath);
+  return extractorOf(models, `papergraph@${CODE_VERSION}-${fingerprint}`);
+}
+
+/** An extractor over models in memory: its components in the order in which they build on each other. */
+export function extractorOf(models: ExtractorModels, name: string): Extractor {
+  const bag = new FeatureBag();
+  const components = [
+    repositoryComponent,
+    readingComponent,
+    createEntityComponent(models, bag),
+    createTopicComponent(models.topics, { phrases: models.tables.phrases, bag }),
+  ] as readonly Component[];
   assertOrder(components);
   return {
-    name: 'papergraph-rules@1',
+    name,
     extract: (paper) => {
       const { entities, topics, repositories } = runComponents(components, paper);
       return { entities, topics, repositories };
@@ -27,7 +52,7 @@ export function createExtractor(): Extractor {
 
 const NOTHING_FOUND: Findings = {
   fields: [],
-  acronyms: [],
+  reading: { views: [], acronyms: [], candidates: [] },
   repositories: [],
   entities: [],
   topics: [],
@@ -44,8 +69,9 @@ function assertOrder(components: readonly Component[]): void {
   const known = new Set<keyof Findings>(['fields']);
   for (const { name, needs, sets } of components) {
     const missing = needs.find((need) => !known.has(need));
-    if (missing !== undefined)
+    if (missing !== undefined) {
       throw new Error(`component ${name} needs ${missing}, set by none before it`);
+    }
     for (const given of sets) known.add(given);
   }
 }

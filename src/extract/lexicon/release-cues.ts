@@ -4,7 +4,7 @@ export const OWN_CUES =
 
 /** Words of a sentence that gives the work of others. Cues of one's own outweigh them. */
 export const OTHERS_CUES =
-  /(?<![\p{L}])(?:using\s(?:the\s)?|based\son|built\s(?:up)?on|builds\s(?:up)?on|following|adapted\sfrom|taken\sfrom|provided\sby|baseline|inspired\sby|thanks?\sto|their|extends?|fork(?:ed)?\s(?:of|from)|such\sas)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:using\s(?:the\s)?|based\son|buil(?:d|ds|t|ding)\s(?:up)?on|following|adapted\sfrom|taken\sfrom|provided\sby|baseline|inspired\sby|thanks?\sto|their|extends?|fork(?:ed)?\s(?:of|from)|such\sas)(?![\p{L}])/iu;
 
 /** Words with which authors claim what they give: stronger than any of the above. */
 export const CLAIM_CUES =

@@ -1,5 +1,6 @@
-import type { FieldText, TokenRange } from './field-text.js';
+import type { FieldText } from './field-text.js';
 import { longFormStart } from './long-form-start.js';
+import type { TokenRange } from './tokens.js';
 
 /** "masked language modeling (MLM)": both as token ranges of one field. */
 export interface AcronymPair {

@@ -1,12 +1,6 @@
 import type { TextField } from '../../domain/paper.js';
 import { splitSentences } from './sentences.js';
-import { type Token, tokenize } from './tokens.js';
-
-/** A run of tokens, `from` included, `to` excluded. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { type Token, type TokenRange, tokenize } from './tokens.js';
 
 /** One text of a paper, cut into tokens and sentences. */
 export interface FieldText {

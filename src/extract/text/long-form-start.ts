@@ -1,4 +1,5 @@
-import type { FieldText, TokenRange } from './field-text.js';
+import type { FieldText } from './field-text.js';
+import type { TokenRange } from './tokens.js';
 
 /**
  * The token at which the long form of `short` begins, when `before.to` ends it: every letter and

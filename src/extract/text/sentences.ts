@@ -1,5 +1,4 @@
-import type { TokenRange } from './field-text.js';
-import type { Token } from './tokens.js';
+import type { Token, TokenRange } from './tokens.js';
 
 /**
  * Cuts tokens into sentences: after a full stop, question or exclamation mark (with the quotes and

@@ -5,6 +5,12 @@ export interface Token {
   readonly text: string;
 }
 
+/** A run of tokens, `from` included, `to` excluded. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Cuts a text into tokens, UTF-16 offsets, nothing but white space between them.
  * Hyphen compounds stay whole ("fine-tuning"), so do unspaced names ("CIFAR-10/100", "GPT-3.5",

@@ -1,6 +1,4 @@
 import { type Paper, TEXT_FIELDS } from '../../domain/paper.js';
-import type { Component } from '../component.js';
-import { findAcronyms } from './acronyms.js';
 import { type FieldText, readFieldText } from './field-text.js';
 
 /** The texts of a paper that extraction reads. */
@@ -13,13 +11,3 @@ export function readPaperText(paper: PaperText): readonly FieldText[] {
     return text === undefined || text === '' ? [] : [readFieldText(field, text)];
   });
 }
-
-/** Acronyms with the long forms that the text itself gives them. */
-export const acronymComponent: Component<'fields', 'acronyms'> = {
-  name: 'acronyms',
-  needs: ['fields'],
-  sets: ['acronyms'],
-  run: ({ fields }) => ({
-    acronyms: findAcronyms(fields.filter((field) => field.field !== 'comment')),
-  }),
-};

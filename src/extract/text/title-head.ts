@@ -1,4 +1,5 @@
-import type { FieldText, TokenRange } from '../text/field-text.js';
+import type { FieldText } from './field-text.js';
+import type { TokenRange } from './tokens.js';
 
 // A name before the colon of a title has at most this many tokens.
 const LONGEST_HEAD = 4;
