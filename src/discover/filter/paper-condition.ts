@@ -1,4 +1,3 @@
-import { NAME_SPACES } from '../../domain/entity.js';
 import { RELATIONS } from '../../domain/relation.js';
 import {
   ALWAYS,
@@ -16,7 +15,8 @@ import {
   type PaperFilter,
   type StringMatch,
 } from './paper-filter.js';
-import type { EntityIdsByMatch } from './resolve-names.js';
+import type { ResolvedFilter } from './resolve-filter.js';
+import type { TextMatch } from './resolve-texts.js';
 
 /**
  * The condition on a paper `p` that a filter stands for. Withdrawn, retracted and deleted papers
@@ -24,15 +24,15 @@ import type { EntityIdsByMatch } from './resolve-names.js';
  */
 export function paperCondition(
   filter: PaperFilter,
-  idsByMatch: EntityIdsByMatch,
+  resolved: ResolvedFilter,
   names: ConditionNames,
 ): Condition {
-  const asked = conditionOf(filter, { idsByMatch, names });
+  const asked = conditionOf(filter, { resolved, names });
   return allOf([...activeOnly(filter, names), ...(asked === ALWAYS ? [] : [asked])]);
 }
 
 interface Setting {
-  readonly idsByMatch: EntityIdsByMatch;
+  readonly resolved: ResolvedFilter;
   readonly names: ConditionNames;
 }
 
@@ -42,7 +42,7 @@ function activeOnly(filter: PaperFilter, names: ConditionNames): readonly Condit
 }
 
 function conditionOf(filter: PaperFilter, setting: Setting): Condition {
-  const { names } = setting;
+  const { names, resolved } = setting;
   const { year, publishedAt, status, ids, and, or, not } = filter;
   const within = (inner: PaperFilter) => conditionOf(inner, setting);
   return allOf([
@@ -63,10 +63,25 @@ function conditionOf(filter: PaperFilter, setting: Setting): Condition {
     ),
     ...given(filter.hasAbstract, (has) => flag(names, 'paper-has-abstract', has)),
     ...given(status, (statuses) => predicate(names, 'paper-status', { statuses })),
-    ...given(ids, (papers) => predicate(names, 'paper-ids', { papers })),
+    ...given(filter.text, (text) => textCondition(names, resolved.textMatches.get(text))),
+    ...given(ids, () => predicate(names, 'paper-ids', { papers: idsOf(filter, resolved) })),
     ...given(and, (all) => allOf(all.map(within))),
     ...given(or, (any) => anyOf(any.map(within))),
     ...given(not, (inner) => negated(within(inner))),
+  ]);
+}
+
+/** The ids of today of the papers that a filter lists, each once. */
+export function idsOf({ ids = [] }: PaperFilter, { paperIds }: ResolvedFilter): readonly string[] {
+  return [...new Set(ids.map((id) => paperIds.get(id) ?? id))];
+}
+
+/** Full text differs a little between engines: each candidate must have the very terms. */
+function textCondition(names: ConditionNames, match: TextMatch | undefined): Condition {
+  if (match === undefined || match.candidates.length === 0) return NEVER;
+  return allOf([
+    predicate(names, 'paper-ids', { papers: match.candidates }),
+    ...match.terms.map((term) => predicate(names, 'paper-has-term', { text: ` ${term} ` })),
   ]);
 }
 
@@ -95,8 +110,8 @@ export function textConditions(
   );
 }
 
-function entityCondition(match: EntityMatch, { idsByMatch, names }: Setting): Condition {
-  const entities = idsByMatch.get(match);
+function entityCondition(match: EntityMatch, { resolved, names }: Setting): Condition {
+  const entities = resolved.idsByMatch.get(match);
   const relations = match.relations ?? RELATIONS;
   const confidence = match.minConfidence ?? 0;
   if (entities === undefined) {
@@ -106,29 +121,4 @@ function entityCondition(match: EntityMatch, { idsByMatch, names }: Setting): Co
   return entities.length === 0
     ? NEVER
     : predicate(names, 'paper-has-entity', { entities, relations, confidence });
-}
-
-/** Entities that every paper of a filter has an edge to one of: where to start reading. */
-export interface Anchor {
-  readonly anchors: readonly string[];
-  readonly anchorRelations: readonly string[];
-  readonly anchorConfidence: number;
-}
-
-/** The first match by entities that must hold for every paper; undefined where none must. */
-export function anchorOf(filter: PaperFilter, idsByMatch: EntityIdsByMatch): Anchor | undefined {
-  const { entity, and } = filter;
-  const ids = entity && idsByMatch.get(entity);
-  if (entity !== undefined && ids !== undefined && ids.length <= NAME_SPACES.length) {
-    return {
-      anchors: ids,
-      anchorRelations: entity.relations ?? RELATIONS,
-      anchorConfidence: entity.minConfidence ?? 0,
-    };
-  }
-  for (const inner of and ?? []) {
-    const anchor = anchorOf(inner, idsByMatch);
-    if (anchor !== undefined) return anchor;
-  }
-  return undefined;
 }

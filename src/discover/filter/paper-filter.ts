@@ -44,6 +44,8 @@ export interface PaperFilter {
   readonly title?: StringMatch;
   readonly venue?: StringMatch;
   readonly author?: StringMatch;
+  /** Words that title and abstract have, all of them, in any form and order. */
+  readonly text?: string;
   readonly entity?: EntityMatch;
   readonly hasRepository?: boolean;
   readonly hasOfficialRepository?: boolean;

@@ -14,18 +14,18 @@ export async function papersById(
   const found = await readPapers(store, ids);
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length === 0) return ids.map((id) => found.get(id));
-  // Every id that a paper ever had stays one of its keys.
-  const current = await paperIdsByKey(store, missing);
+  const current = await currentPaperIds(store, missing);
   const renamed = await readPapers(store, [...new Set(current.values())]);
   return ids.map((id) => found.get(id) ?? renamed.get(current.get(id) ?? ''));
 }
 
-/** The ids of the papers that keys such as `arxiv:2305.17333` resolve to; misses are left out. */
-async function paperIdsByKey(
+/** The ids that papers have today, by ids that they had at any time; misses are left out. */
+export async function currentPaperIds(
   store: GraphStore,
-  keys: readonly string[],
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await store.read(statement('read/paper-ids-by-keys'), { keys });
+  // Every id that a paper ever had stays one of its keys.
+  const rows = await store.read(statement('read/paper-ids-by-keys'), { keys: [...new Set(ids)] });
   return new Map(rows.map((row) => [text(row, 'key'), text(row, 'id')]));
 }
 

@@ -1,9 +1,10 @@
 import type { GraphStore, Parameters, Row } from '../../store/graph-store.js';
 import { number, type Properties, text } from '../../store/rows/property-reader.js';
+import { type Anchor, anchorOf } from '../filter/anchor.js';
 import { type Condition, createConditionNames } from '../filter/condition.js';
-import { type Anchor, anchorOf, paperCondition } from '../filter/paper-condition.js';
+import { paperCondition } from '../filter/paper-condition.js';
 import type { PaperFilter } from '../filter/paper-filter.js';
-import { resolveNames } from '../filter/resolve-names.js';
+import { resolveFilter } from '../filter/resolve-filter.js';
 import { keysetOf, toPage } from '../page/keyset.js';
 import type { Page, PageRequest } from '../page/page-request.js';
 import { pageStatement } from '../page/page-statement.js';
@@ -20,14 +21,14 @@ export interface PaperListRequest {
   readonly page: PageRequest;
 }
 
-/** One page of the papers that a filter lets through; one statement, one more for names in it. */
+/** One page of the papers that a filter lets through; one statement, more for names and texts in it. */
 export async function listPapers(
   store: GraphStore,
   { filter, order, page }: PaperListRequest,
 ): Promise<Page<PaperRow>> {
   const plan = await planPapers(store, filter);
   const { slots, parameters } = keysetOf(PAPER_ORDERS[order], page);
-  const name = plan.anchor === undefined ? 'papers' : 'papers-of-anchors';
+  const name = plan.anchor === undefined ? 'papers' : `papers-of-${plan.anchor.by}`;
   const rows = await store.read(pageStatement(name, { ...slots, CONDITION: plan.condition.text }), {
     ...parameters,
     ...parametersOf(plan),
@@ -38,7 +39,7 @@ export async function listPapers(
 /** How many papers a filter lets through. */
 export async function countPapers(store: GraphStore, filter: PaperFilter): Promise<number> {
   const plan = await planPapers(store, filter);
-  const name = plan.anchor === undefined ? 'count-papers' : 'count-papers-of-anchors';
+  const name = plan.anchor === undefined ? 'count-papers' : `count-papers-of-${plan.anchor.by}`;
   const rows = await store.read(
     pageStatement(name, { CONDITION: plan.condition.text }),
     parametersOf(plan),
@@ -56,12 +57,12 @@ interface Plan {
 }
 
 async function planPapers(store: GraphStore, filter: PaperFilter): Promise<Plan> {
-  const idsByMatch = await resolveNames(store, filter);
-  const condition = paperCondition(filter, idsByMatch, createConditionNames());
-  const anchor = anchorOf(filter, idsByMatch);
+  const resolved = await resolveFilter(store, filter);
+  const condition = paperCondition(filter, resolved, createConditionNames());
+  const anchor = anchorOf(filter, resolved);
   return { condition, ...(anchor === undefined ? {} : { anchor }) };
 }
 
 function parametersOf({ condition, anchor }: Plan): Parameters {
-  return { ...condition.parameters, ...anchor };
+  return { ...condition.parameters, ...anchor?.parameters };
 }

