@@ -1,21 +1,9 @@
-import type { EntityKind } from '../../domain/entity.js';
-import type { RepositoryHost } from '../../domain/repository-url.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { number, type Properties, text } from '../../store/rows/property-reader.js';
-import { allOf, type Condition, createConditionNames, predicate } from '../filter/condition.js';
-import { textConditions } from '../filter/paper-condition.js';
-import type { IntRange, StringMatch } from '../filter/paper-filter.js';
 import { type KeyOrder, keysetOf, toPage } from '../page/keyset.js';
 import type { Page, PageRequest } from '../page/page-request.js';
 import { pageStatement } from '../page/page-statement.js';
-
-/** Entities for which each part that is given holds. */
-export interface EntityFilter {
-  readonly kinds?: readonly EntityKind[];
-  readonly name?: StringMatch;
-  readonly paperCount?: IntRange;
-  readonly hosts?: readonly RepositoryHost[];
-}
+import { type EntityFilter, entityCondition } from './entity-filter.js';
 
 /** The orders of lists of entities: most papers first, by name, or the latest arrival first. */
 export const ENTITY_ORDERS = {
@@ -62,19 +50,4 @@ export async function countEntities(store: GraphStore, filter: EntityFilter): Pr
     parameters,
   );
   return number(rows[0] ?? {}, 'total');
-}
-
-function entityCondition({ kinds, name, paperCount, hosts }: EntityFilter): Condition {
-  const names = createConditionNames();
-  return allOf([
-    ...(kinds === undefined ? [] : [predicate(names, 'entity-kinds', { kinds })]),
-    ...textConditions(names, 'entity-name', name),
-    ...(paperCount?.from === undefined
-      ? []
-      : [predicate(names, 'entity-papers-from', { count: paperCount.from })]),
-    ...(paperCount?.to === undefined
-      ? []
-      : [predicate(names, 'entity-papers-to', { count: paperCount.to })]),
-    ...(hosts === undefined ? [] : [predicate(names, 'entity-host', { hosts })]),
-  ]);
 }

@@ -1,15 +1,21 @@
-import { Field, InputType } from 'type-graphql';
-import type { EntityFilter } from '../../discover/entity/list-entities.js';
+import { Field, ID, InputType } from 'type-graphql';
 import type { EntityKind } from '../../domain/entity.js';
 import type { RepositoryHost } from '../../domain/repository-url.js';
-import { present } from '../../store/rows/property-reader.js';
 import { EntityKindEnum, RepositoryHostEnum } from '../enums.js';
 import { IntRangeInput, StringMatchInput } from '../filter/range.input.js';
-import { toIntRange, toStringMatch } from '../filter/to-paper-filter.js';
 
 /** Which entities. */
 @InputType('EntityFilter', { description: 'Entities for which each part that is given holds.' })
 export class EntityFilterInput {
+  @Field(() => [EntityFilterInput], { nullable: true, description: 'All of these hold.' })
+  and?: readonly EntityFilterInput[] | null;
+
+  @Field(() => [EntityFilterInput], { nullable: true, description: 'At least one of these holds.' })
+  or?: readonly EntityFilterInput[] | null;
+
+  @Field(() => EntityFilterInput, { nullable: true, description: 'This does not hold.' })
+  not?: EntityFilterInput | null;
+
   @Field(() => [EntityKindEnum], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: readonly EntityKind[] | null;
 
@@ -27,14 +33,7 @@ export class EntityFilterInput {
     description: 'A repository on one of these hosts.',
   })
   hosts?: readonly RepositoryHost[] | null;
-}
 
-/** The filter that clients gave, without its nulls. */
-export function toEntityFilter(input: EntityFilterInput | null | undefined): EntityFilter {
-  return present({
-    kinds: input?.kinds ?? undefined,
-    name: input?.name ? toStringMatch(input.name) : undefined,
-    paperCount: input?.paperCount ? toIntRange(input.paperCount) : undefined,
-    hosts: input?.hosts ?? undefined,
-  }) as EntityFilter;
+  @Field(() => [ID], { nullable: true, description: 'Is one of these entities, up to 500.' })
+  ids?: readonly string[] | null;
 }

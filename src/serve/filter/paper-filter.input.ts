@@ -72,6 +72,13 @@ export class PaperFilterInput {
   })
   author?: StringMatchInput | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of title and abstract, all of them, in any form and order; 1 to 12 words, one of them in at most 10,000 papers.',
+  })
+  text?: string | null;
+
   @Field(() => EntityMatchInput, { nullable: true, description: 'An edge to an entity.' })
   entity?: EntityMatchInput | null;
 

@@ -5,39 +5,31 @@ import type {
   PaperFilter,
   StringMatch,
 } from '../../discover/filter/paper-filter.js';
-import { AppError } from '../../domain/app-error.js';
 import { nameKey } from '../../domain/name-key.js';
 import { present } from '../../store/rows/property-reader.js';
 import { keyOfGlobalId } from '../node/global-id.js';
+import {
+  badFilter,
+  checkedIds,
+  checkedText,
+  given,
+  type Place,
+  startPlace,
+  withinPlace,
+} from './filter-limits.js';
 import type { EntityMatchInput, PaperFilterInput } from './paper-filter.input.js';
 import type { DateRangeInput, IntRangeInput, StringMatchInput } from './range.input.js';
 
-// Deeper or wider filters than people write: their statements would take the engine long to plan.
-const DEEPEST = 6;
-const MOST_FILTERS = 50;
 const MOST_NAMES = 50;
-const MOST_IDS = 500;
 
 /** The filter that clients gave, ids resolved. Throws BAD_USER_INPUT with what was found. */
 export function toPaperFilter(input: PaperFilterInput | null | undefined): PaperFilter {
-  if (!input) return {};
-  const budget = { left: MOST_FILTERS };
-  return convert(input, { depth: 1, budget });
+  return input ? convert(input, startPlace()) : {};
 }
 
-interface Place {
-  readonly depth: number;
-  readonly budget: { left: number };
-}
-
-function convert(input: PaperFilterInput, { depth, budget }: Place): PaperFilter {
-  budget.left -= 1;
-  if (depth > DEEPEST || budget.left < 0) {
-    throw badFilter(
-      `more than ${depth > DEEPEST ? `${DEEPEST} levels` : `${MOST_FILTERS} filters`}`,
-    );
-  }
-  const within = (inner: PaperFilterInput) => convert(inner, { depth: depth + 1, budget });
+function convert(input: PaperFilterInput, place: Place): PaperFilter {
+  const innerPlace = withinPlace(place);
+  const within = (inner: PaperFilterInput) => convert(inner, innerPlace);
   const listed = (inner: readonly PaperFilterInput[]) => inner.map(within);
   return present({
     and: given(input.and, listed),
@@ -48,20 +40,14 @@ function convert(input: PaperFilterInput, { depth, budget }: Place): PaperFilter
     title: given(input.title, toStringMatch),
     venue: given(input.venue, toStringMatch),
     author: given(input.author, toStringMatch),
+    text: given(input.text, (text) => checkedText(text, place)),
     entity: given(input.entity, toEntityMatch),
     hasRepository: input.hasRepository ?? undefined,
     hasOfficialRepository: input.hasOfficialRepository ?? undefined,
     hasAbstract: input.hasAbstract ?? undefined,
     status: input.status ?? undefined,
-    ids: given(input.ids, (ids) => {
-      if (ids.length > MOST_IDS) throw badFilter(`${ids.length} ids, expected at most ${MOST_IDS}`);
-      return ids.map((id) => keyOfGlobalId('Paper', id));
-    }),
+    ids: given(input.ids, (ids) => checkedIds('Paper', ids)),
   }) as PaperFilter;
-}
-
-function given<A, B>(value: A | null | undefined, make: (value: A) => B): B | undefined {
-  return value === null || value === undefined ? undefined : make(value);
 }
 
 /** A range of whole numbers; refuses one that ends before it starts. */
@@ -115,8 +101,4 @@ function toEntityMatch(input: EntityMatchInput): EntityMatch {
     relations: relations ?? undefined,
     minConfidence: minConfidence ?? undefined,
   }) as EntityMatch;
-}
-
-function badFilter(found: string): AppError {
-  return new AppError('BAD_USER_INPUT', `filter: found ${found}`);
 }

@@ -20,8 +20,9 @@ import {
   toEntity,
 } from '../entity/entity.type.js';
 import { EntityConnectionType } from '../entity/entity-connection.type.js';
-import { EntityFilterInput, toEntityFilter } from '../entity/entity-filter.input.js';
+import { EntityFilterInput } from '../entity/entity-filter.input.js';
 import { EntityKindEnum, EntityOrderEnum } from '../enums.js';
+import { toEntityFilter } from '../filter/to-entity-filter.js';
 import type { RequestContext } from '../request/request-context.js';
 
 /** The arguments of the list of entities. */

@@ -1,0 +1,2 @@
+// The entity is one of $entities.
+(e.id IN $entities)
