@@ -1,2 +1,2 @@
 // One of the paper's authors is called $text, in any case.
-(COUNT { MATCH (p)-[:AUTHORED_BY]->(a:Author) WHERE toLower(a.name) = $text } > 0)
+(COUNT { MATCH (p)-[:AUTHORED_BY]->(writer:Author) WHERE toLower(writer.name) = $text } > 0)

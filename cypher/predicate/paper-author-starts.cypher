@@ -1,2 +1,2 @@
 // The name of one of the paper's authors starts with $text, in any case.
-(COUNT { MATCH (p)-[:AUTHORED_BY]->(a:Author) WHERE toLower(a.name) STARTS WITH $text } > 0)
+(COUNT { MATCH (p)-[:AUTHORED_BY]->(writer:Author) WHERE toLower(writer.name) STARTS WITH $text } > 0)
