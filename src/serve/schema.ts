@@ -1,8 +1,11 @@
 import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AuthorResolver } from './author/author.resolver.js';
+import { ChangeResolver } from './change/change.resolver.js';
+import { CitationResolver } from './citation/citation.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { ENTITY_TYPE_BY_KIND } from './entity/entity.type.js';
+import { EntityOriginResolver } from './entity/entity-origin.resolver.js';
 import { PaperResolver } from './paper/paper.resolver.js';
 import { AuthorQueryResolver } from './query/author-query.resolver.js';
 import { EntityQueryResolver } from './query/entity-query.resolver.js';
@@ -23,9 +26,12 @@ export function buildApiSchema(): GraphQLSchema {
       EntityQueryResolver,
       AuthorQueryResolver,
       SearchResolver,
+      ChangeResolver,
       StatisticsResolver,
       PaperResolver,
+      CitationResolver,
       EntityResolver,
+      EntityOriginResolver,
       AuthorResolver,
     ],
     orphanedTypes: Object.values(ENTITY_TYPE_BY_KIND),

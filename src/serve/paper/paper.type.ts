@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { PaperStatus } from '../../domain/paper.js';
 import { toExternalIds } from '../../store/rows/paper-row.js';
 import {
+  number,
   optionalNumber,
   optionalText,
   type Properties,
@@ -51,6 +52,14 @@ export class PaperType extends NodeType {
   @Field(() => PaperStatusEnum, { description: 'Whether the paper still stands.' })
   status!: PaperStatus;
 
+  @Field(() => Int, {
+    description: 'The number of the commit with which it came into this graph, from 1.',
+  })
+  addedAt!: number;
+
+  @Field(() => Int, { description: 'The number of the commit that last changed it.' })
+  changedAt!: number;
+
   @Field(() => ExternalIdsType, { description: 'Its ids elsewhere.' })
   externalIds!: ExternalIdsType;
 }
@@ -70,6 +79,8 @@ export function toPaper(properties: Properties): PaperType {
     venue: optionalText(properties, 'venue'),
     url: optionalText(properties, 'url'),
     status: text(properties, 'status') as PaperStatus,
+    addedAt: number(properties, 'addedAt'),
+    changedAt: number(properties, 'changedAt'),
     externalIds: toExternalIds(properties) as ExternalIdsType,
   };
   return paper;

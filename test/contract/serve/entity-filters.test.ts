@@ -79,6 +79,29 @@ const filters = fc.letrec<{ filter: Filter }>((tie) => ({
 })).filter;
 
 describe(`entities(filter:) on ${engine}`, () => {
+  it.each([
+    [{ kinds: ['DATASET'] }, ['GLUE', 'MMLU']],
+    [
+      { kinds: ['DATASET', 'TOPIC'], name: { contains: 'L' } },
+      ['GLUE', 'MMLU', 'language modeling', 'transfer learning'],
+    ],
+    [{ name: { startsWith: 'lor' } }, ['LoRA']],
+    [{ name: { is: 'ROBERTA' } }, ['RoBERTa']],
+    [{ kinds: ['METHOD', 'DATASET'], paperCount: { from: 4 } }, ['GLUE', 'LoRA']],
+    [{ kinds: ['DATASET'], paperCount: { to: 1 } }, ['MMLU']],
+    [{ hosts: ['GITHUB'], name: { contains: 'qlora' } }, ['artidoro/qlora']],
+    [{ hosts: ['GITLAB'] }, []],
+    [{ kinds: [] }, []],
+  ])('%j lets through %j', async (filter, names) => {
+    const { data, errors } = await api.ask(
+      'query ($filter: EntityFilter) { entities(filter: $filter, orderBy: NAME) { totalCount nodes { name } } }',
+      { filter },
+    );
+    expect(errors).toEqual([]);
+    expect(data.entities.nodes.map(({ name }: { name: string }) => name).sort()).toEqual(names);
+    expect(data.entities.totalCount).toBe(names.length);
+  });
+
   it('lets the entities through that a plain model does', async () => {
     await fc.assert(
       fc.asyncProperty(filters, async (drawn) => {
