@@ -18,6 +18,8 @@ export interface Settings {
   readonly allowedHosts: readonly string[];
   /** Origins whose pages may call the API; none unless listed. */
   readonly corsOrigins: readonly string[];
+  /** What mutations must bring; they are off where there is none. */
+  readonly curatorToken: string | undefined;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }
@@ -51,7 +53,8 @@ export function readSettings(
   if (!read.success) {
     const faults = read.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name} is "${stated[name]}", expected ${message}`;
+      const found = SECRETS.has(name) ? 'not shown' : `"${stated[name]}"`;
+      return `${name} is ${found}, expected ${message}`;
     });
     throw new AppError('BAD_SETTING', faults.join('; '));
   }
@@ -66,6 +69,7 @@ export function readSettings(
       : {}),
     allowedHosts: listOf(read.data.PAPERGRAPH_ALLOWED_HOSTS),
     corsOrigins: listOf(read.data.PAPERGRAPH_CORS_ORIGINS),
+    curatorToken: read.data.PAPERGRAPH_CURATOR_TOKEN,
     logLevel: read.data.PAPERGRAPH_LOG_LEVEL,
     limits: {
       maxCost: read.data.PAPERGRAPH_MAX_COST,
@@ -91,11 +95,18 @@ const SETTING_BY_NAME = {
   NEO4J_DATABASE: z.string().default('neo4j'),
   PAPERGRAPH_ALLOWED_HOSTS: z.string().default(''),
   PAPERGRAPH_CORS_ORIGINS: z.string().default(''),
+  PAPERGRAPH_CURATOR_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/, 'a secret of 16 to 200 characters without spaces')
+    .optional(),
   PAPERGRAPH_LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
   PAPERGRAPH_MAX_COST: wholeNumber(1, 1e9).default(20_000),
   PAPERGRAPH_DEADLINE_MS: wholeNumber(100, 600_000).default(10_000),
   PAPERGRAPH_BODY_BYTES: wholeNumber(1024, 1e8).default(1_000_000),
 };
+
+// What is never printed.
+const SECRETS: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'PAPERGRAPH_CURATOR_TOKEN']);
 
 /** The environment variables that are read. */
 export const SETTING_NAMES: readonly string[] = Object.keys(SETTING_BY_NAME);

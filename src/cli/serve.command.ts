@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { readSettings, type Settings } from '../config.js';
+import { createExtractor } from '../extract/extract-paper.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { complain } from './console.js';
+import { createIngestPort } from './ingest-port.js';
 import { loadSample } from './load-sample.js';
 import { createLogger } from './logger.js';
 import { openStore } from './open-store.js';
@@ -54,7 +56,13 @@ async function serveUntil(
   settings: Settings,
 ): Promise<void> {
   const { createApi } = await import('../serve/create-api.js');
-  const api = await createApi({ store, settings, logger: createLogger(settings.logLevel) });
+  const extractor = lazy(createExtractor);
+  const api = await createApi({
+    store,
+    settings,
+    ports: { extractor, ingest: createIngestPort(store, extractor) },
+    logger: createLogger(settings.logLevel),
+  });
   const url = await api.listen();
   complain(`papergraph answers at ${url}/graphql, with a playground at ${url}/graphiql`);
   const signal = await signalled;
@@ -62,6 +70,15 @@ async function serveUntil(
   const timer = setTimeout(() => process.exit(1), DRAIN_MS);
   await api.close();
   clearTimeout(timer);
+}
+
+/** Makes a value when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function nextSignal(): Promise<NodeJS.Signals> {

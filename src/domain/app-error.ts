@@ -12,6 +12,9 @@ export const ERROR_CODES = [
   'NOT_FOUND',
   'TIMEOUT',
   'QUERY_TOO_COMPLEX',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'FEATURE_DISABLED',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -3,7 +3,7 @@ import type { Settings } from '../config.js';
 /** The settings that the API looks at. */
 export type ApiSettings = Pick<
   Settings,
-  'host' | 'port' | 'allowedHosts' | 'corsOrigins' | 'limits' | 'logLevel'
+  'host' | 'port' | 'allowedHosts' | 'corsOrigins' | 'limits' | 'logLevel' | 'curatorToken'
 >;
 
 /** Where the API reports; pino's loggers are such. */

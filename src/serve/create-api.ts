@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../domain/app-error.js';
 import type { GraphStore } from '../store/graph-store.js';
+import type { ApiPorts } from './api-ports.js';
 import type { ApiLogger, ApiSettings } from './api-settings.js';
 import { createGraphqlEndpoint } from './http/graphql-endpoint.js';
 import { createRequestHandler, type RequestHandler } from './http/handle-request.js';
@@ -12,6 +13,7 @@ export interface ApiParts {
   /** Read only; its migrations applied. The API never closes it. */
   readonly store: GraphStore;
   readonly settings: ApiSettings;
+  readonly ports?: ApiPorts;
   readonly logger?: ApiLogger;
 }
 
@@ -25,13 +27,14 @@ export interface Api {
 }
 
 /** The GraphQL API over a store, not listening yet. */
-export async function createApi({ store, settings, logger }: ApiParts): Promise<Api> {
+export async function createApi({ store, settings, ports = {}, logger }: ApiParts): Promise<Api> {
   let isDraining = false;
   const logging = logger === undefined ? {} : { logger };
   const endpoint = await createGraphqlEndpoint({
     schema: buildApiSchema(),
     store,
     settings,
+    ports,
     ...logging,
   });
   const handle = createRequestHandler({

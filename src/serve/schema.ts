@@ -3,9 +3,11 @@ import { buildSchemaSync } from 'type-graphql';
 import { AuthorResolver } from './author/author.resolver.js';
 import { ChangeResolver } from './change/change.resolver.js';
 import { CitationResolver } from './citation/citation.resolver.js';
+import { CurationResolver } from './curate/curation.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { ENTITY_TYPE_BY_KIND } from './entity/entity.type.js';
 import { EntityOriginResolver } from './entity/entity-origin.resolver.js';
+import { ExtractResolver } from './extract/extract.resolver.js';
 import { PaperResolver } from './paper/paper.resolver.js';
 import { AuthorQueryResolver } from './query/author-query.resolver.js';
 import { EntityQueryResolver } from './query/entity-query.resolver.js';
@@ -27,7 +29,9 @@ export function buildApiSchema(): GraphQLSchema {
       AuthorQueryResolver,
       SearchResolver,
       ChangeResolver,
+      ExtractResolver,
       StatisticsResolver,
+      CurationResolver,
       PaperResolver,
       CitationResolver,
       EntityResolver,

@@ -1,3 +1,4 @@
+import { createIngestPort } from '../../src/cli/ingest-port.js';
 import { readSettings } from '../../src/config.js';
 import type { Paper } from '../../src/domain/paper.js';
 import { commitPapers } from '../../src/ingest/commit-papers.js';
@@ -25,13 +26,20 @@ export interface GraphqlAnswer {
 
 export interface TestApi {
   readonly store: GraphStore;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<GraphqlAnswer>;
   send(request: Partial<ApiRequest>): Promise<ApiResponse>;
   close(): Promise<void>;
 }
 
 /** The API over an empty store of this run's engine, or over the store given. */
-export async function openTestApi(given?: GraphStore): Promise<TestApi> {
+export async function openTestApi(
+  given?: GraphStore,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestApi> {
   const store = given ?? (await openTestStore());
   const statements: string[] = [];
   const counting: GraphStore = {
@@ -45,17 +53,22 @@ export async function openTestApi(given?: GraphStore): Promise<TestApi> {
       return store.textCandidates(index, terms, limit);
     },
   };
-  const api = await createApi({ store: counting, settings: readSettings({}, {}) });
+  const extractor = () => markedExtractor;
+  const api = await createApi({
+    store: counting,
+    settings: readSettings({}, environment),
+    ports: { extractor, ingest: createIngestPort(store, extractor) },
+  });
   const send = (request: Partial<ApiRequest>) =>
     api.handle({ method: 'GET', url: '/graphql', headers: { host: 'localhost' }, ...request });
   return {
     store,
     send,
-    async ask(query, variables = {}) {
+    async ask(query, variables = {}, headers = {}) {
       statements.length = 0;
       const { status, body } = await send({
         method: 'POST',
-        headers: { host: 'localhost', 'content-type': 'application/json' },
+        headers: { host: 'localhost', 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
       const { data, errors = [] } = JSON.parse(body.toString());

@@ -16,6 +16,9 @@ const PUBLIC_CODES: ReadonlySet<ErrorCode> = new Set([
   'TIMEOUT',
   'QUERY_TOO_COMPLEX',
   'STORE_UNAVAILABLE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'FEATURE_DISABLED',
 ]);
 
 export interface FormatOptions {

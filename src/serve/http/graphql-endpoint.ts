@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../../store/graph-store.js';
+import type { ApiPorts } from '../api-ports.js';
 import type { ApiLogger, ApiSettings } from '../api-settings.js';
 import { errorResponse } from '../error/error-response.js';
 import { createErrorFormatter } from '../error/format-error.js';
@@ -24,6 +25,7 @@ export interface EndpointParts {
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
   readonly settings: ApiSettings;
+  readonly ports: ApiPorts;
   readonly logger?: ApiLogger;
 }
 
@@ -32,7 +34,7 @@ const PARSE_LIMITS = { maxLexicalTokens: 2000, maxSourceLength: 32_000, maxComme
 
 /** GraphQL over HTTP (https://graphql.github.io/graphql-over-http), by Apollo Server without its own server. */
 export async function createGraphqlEndpoint(parts: EndpointParts): Promise<GraphqlEndpoint> {
-  const { store, settings } = parts;
+  const { store, settings, ports } = parts;
   const server = createServer(parts);
   await server.start();
 
@@ -51,7 +53,15 @@ export async function createGraphqlEndpoint(parts: EndpointParts): Promise<Graph
           search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
           body: parsed.body,
         },
-        context: async () => ({ requestId, store: limited, loaders: createLoaders(limited) }),
+        context: async () => ({
+          requestId,
+          store: limited,
+          storeWithoutDeadline: store,
+          loaders: createLoaders(limited),
+          ports,
+          authorization: request.headers.authorization,
+          curatorToken: settings.curatorToken,
+        }),
       });
       if (body.kind === 'chunked') {
         throw new Error('found a response in parts: no resolver gives one');

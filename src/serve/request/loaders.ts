@@ -24,32 +24,41 @@ export interface Loaders {
     name: string,
     readAll: (owners: readonly string[]) => Promise<readonly V[]>,
   ): DataLoader<string, V>;
+  /** Forgets all that was read: the graph has changed. */
+  clear(): void;
 }
 
 export function createLoaders(store: GraphStore): Loaders {
   const edges = new Map<string, DataLoader<string, unknown>>();
-  return {
-    paperById: new DataLoader(async (ids) =>
+  const nodes = {
+    paperById: new DataLoader(async (ids: readonly string[]) =>
       (await papersById(store, ids)).map((row) => (row === undefined ? undefined : toPaper(row))),
     ),
-    entityById: new DataLoader(async (ids) =>
+    entityById: new DataLoader(async (ids: readonly string[]) =>
       (await entitiesById(store, ids)).map((row) =>
         row === undefined ? undefined : toEntity(row),
       ),
     ),
-    authorById: new DataLoader(async (ids) => {
+    authorById: new DataLoader(async (ids: readonly string[]) => {
       const rows = await store.read(statement('read/authors-by-ids'), { ids });
       const authorById = new Map(rows.map((row) => [text(row, 'id'), toAuthor(row)]));
       return ids.map((id) => authorById.get(id));
     }),
-    authorsOfPaper: new DataLoader((ids) => authorsOfPapers(store, ids)),
-    spellingsOfEntity: new DataLoader((ids) => spellingsOfEntities(store, ids)),
+    authorsOfPaper: new DataLoader((ids: readonly string[]) => authorsOfPapers(store, ids)),
+    spellingsOfEntity: new DataLoader((ids: readonly string[]) => spellingsOfEntities(store, ids)),
+  };
+  return {
+    ...nodes,
     edge<V>(name: string, readAll: (owners: readonly string[]) => Promise<readonly V[]>) {
       const known = edges.get(name);
       if (known !== undefined) return known as DataLoader<string, V>;
       const made = new DataLoader<string, V>(readAll);
       edges.set(name, made as DataLoader<string, unknown>);
       return made;
+    },
+    clear() {
+      edges.clear();
+      for (const loader of Object.values(nodes)) loader.clearAll();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../store/graph-store.js';
+import type { ApiPorts } from '../api-ports.js';
 import type { Loaders } from './loaders.js';
 
 /** What resolvers work with during one request. */
@@ -6,5 +7,12 @@ export interface RequestContext {
   readonly requestId: string;
   /** Reads until the request's deadline. */
   readonly store: GraphStore;
+  /** For mutations: what has been written must be told, however late. */
+  readonly storeWithoutDeadline: GraphStore;
   readonly loaders: Loaders;
+  readonly ports: ApiPorts;
+  /** The request's header of that name. */
+  readonly authorization: string | undefined;
+  /** Absent where the server has none. */
+  readonly curatorToken: string | undefined;
 }
