@@ -55,6 +55,19 @@ export interface Edge {
   readonly evidence: readonly Evidence[];
   /** This paper's votes on the entity's kind, in thousandths. */
   readonly votes: Readonly<Partial<Record<EntityKind, number>>>;
+  /** The keys by which this paper names it, from which its entity follows; none for a repository. */
+  readonly forms: readonly string[];
+  /** `short=long` for each short form that this paper says stands for a long one. */
+  readonly bonds: readonly string[];
+}
+
+/** How many papers say that one form stands for another; a form is a key with its space. */
+export interface FormBond {
+  /** `technique:mlm` */
+  readonly short: string;
+  /** `technique:maskedlanguagemodeling` */
+  readonly long: string;
+  readonly papers: number;
 }
 
 /** A method, model, data set, topic or repository that papers share. */

@@ -1,10 +1,7 @@
-import type { Extraction } from '../domain/extraction.js';
 import type { Edge } from '../domain/graph.js';
 import { groupBy } from '../domain/group-by.js';
-import type { Paper } from '../domain/paper.js';
 import { diffEdges } from '../link/diff-edges.js';
-import { edgesOfPaper } from '../link/edges-of-paper.js';
-import { type ChangedPaper, survivorOf } from '../link/paper-changes.js';
+import { survivorOf } from '../link/paper-changes.js';
 import { proveSpellings, type QuotedEdge } from '../link/prove-spellings.js';
 import { type CountedSpelling, relink } from '../link/relink.js';
 import type { StatementRunner } from '../store/graph-store.js';
@@ -15,13 +12,7 @@ import {
   papersThatSpell,
 } from '../store/known-graph.js';
 import { writeEntitiesAndEdges, writeNames } from '../store/write-changes.js';
-
-/** What finds the mentions in a paper's texts. */
-export interface PaperExtractor {
-  /** name@version: papers read by another one are read again. */
-  readonly name: string;
-  readonly extract: (paper: Pick<Paper, 'title' | 'abstract' | 'comment'>) => Extraction;
-}
+import type { LinkedPaper } from './link-papers.js';
 
 /** How many edges and entities a commit wrote. */
 export interface EdgeWrites {
@@ -44,18 +35,14 @@ export interface EdgeTraffic {
   readonly gone: readonly Edge[];
 }
 
-/** Extracts changed papers and compares their edges with `former`, those that the graph has. */
-export function edgeTraffic(
-  changed: readonly ChangedPaper[],
-  former: readonly Edge[],
-  extractor: PaperExtractor,
-): EdgeTraffic {
+/** Compares the edges of papers with `former`, those that the graph has. */
+export function edgeTraffic(papers: readonly LinkedPaper[], former: readonly Edge[]): EdgeTraffic {
   const edgesByPaper = groupBy(former, ({ paperId }) => paperId);
-  const traffics = changed.map((change) => {
+  const traffics = papers.map(({ change, edges }) => {
     const { paper } = change;
     const survivor = survivorOf(change);
     const old = survivor ? (edgesByPaper.get(survivor.id) ?? []) : [];
-    const diff = diffEdges(old, edgesOfPaper(paper, extractor.extract(paper)));
+    const diff = diffEdges(old, edges);
     const merged = change.former.filter((node) => node !== survivor);
     return {
       inserted: diff.inserted.map((edge) => ({ edge, paper })),

@@ -2,17 +2,14 @@ import type { Paper } from '../domain/paper.js';
 import { keysOfPaper } from '../domain/paper-key.js';
 import { type ChangedPaper, paperChanges } from '../link/paper-changes.js';
 import { type ResolvedPaper, resolvePapers } from '../link/resolve-papers.js';
+import { writeBonds } from '../store/form-bonds.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { edgesOfPapers, papersByKeys } from '../store/known-graph.js';
+import { papersByKeys } from '../store/known-graph.js';
 import { authorIdsOfPapers, writeAuthors } from '../store/write-authors.js';
 import { lockGraph, writePapers } from '../store/write-changes.js';
-import {
-  type Counts,
-  commitEdges,
-  type EdgeWrites,
-  edgeTraffic,
-  type PaperExtractor,
-} from './commit-edges.js';
+import { type Counts, commitEdges, type EdgeWrites, edgeTraffic } from './commit-edges.js';
+import { type LinkedPapers, linkPapers } from './link-papers.js';
+import type { PaperExtractor } from './paper-extractor.js';
 
 /** What committing papers did; edges and entities count what was written, not what was looked at. */
 export interface CommitSummary extends EdgeWrites {
@@ -38,12 +35,14 @@ export function commitPapers(
       .map((candidate) => withExtractor(candidate, extractor.name));
     if (changed.length === 0) return summaryOf(resolved, changed, NO_WRITES);
     const formerIds = changed.flatMap(({ former }) => former.map(({ id }) => id));
-    const former = await edgesOfPapers(runner, formerIds);
+    const linked = await linkPapers(runner, extractor, changed);
     const formerAuthors = await authorIdsOfPapers(runner, formerIds);
-    const changes = paperChanges(changed);
+    const changes = paperChanges([...changed, ...readAnew(linked, changed)]);
     await writePapers(runner, changes, commit);
     await writeAuthors(runner, changes.papers, formerAuthors);
-    const writes = await commitEdges(runner, edgeTraffic(changed, former, extractor), commit);
+    const traffic = edgeTraffic(linked.papers, linked.former);
+    const writes = await commitEdges(runner, traffic, commit);
+    await writeBonds(runner, linked.bonds);
     return summaryOf(resolved, changed, writes);
   });
 }
@@ -52,6 +51,17 @@ const NO_WRITES: EdgeWrites = {
   edges: { inserted: 0, changed: 0, deleted: 0 },
   entities: { written: 0, removed: 0 },
 };
+
+/** Papers that were linked again because of the changed ones, and by another extractor than before. */
+function readAnew(
+  { papers }: LinkedPapers,
+  changed: readonly ChangedPaper[],
+): readonly ChangedPaper[] {
+  return papers
+    .map(({ change }) => change)
+    .filter((change) => !changed.includes(change))
+    .filter(({ paper, former }) => former.some(({ extractor }) => extractor !== paper.extractor));
+}
 
 function isUnchanged({ paper, former }: ResolvedPaper, extractor: string): boolean {
   const [only] = former;

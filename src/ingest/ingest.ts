@@ -1,8 +1,8 @@
 import type { Paper } from '../domain/paper.js';
 import type { ReadOutcome, RecordRejected } from '../read/read-outcome.js';
 import type { GraphStore } from '../store/graph-store.js';
-import type { PaperExtractor } from './commit-edges.js';
 import { type CommitSummary, commitPapers } from './commit-papers.js';
+import type { PaperExtractor } from './paper-extractor.js';
 
 export interface IngestOptions {
   readonly store: GraphStore;

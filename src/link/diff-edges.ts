@@ -32,7 +32,8 @@ function isSameEdge(a: Edge, b: Edge): boolean {
 }
 
 function contentOf(edge: Edge): string {
-  const { paperId, confidence, origin, extractor, name, quote, evidence, votes } = edge;
+  const { paperId, confidence, origin, extractor, name, quote, evidence, votes, forms, bonds } =
+    edge;
   const places = evidence.map(({ field, start, end, surface }) => [field, start, end, surface]);
   return JSON.stringify([
     paperId,
@@ -42,6 +43,8 @@ function contentOf(edge: Edge): string {
     name,
     quote,
     places,
+    forms,
+    bonds,
     Object.entries(votes).filter(([, vote]) => vote !== 0),
   ]);
 }

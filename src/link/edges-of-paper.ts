@@ -7,57 +7,109 @@ import type {
   Mention,
 } from '../domain/extraction.js';
 import type { Edge, Evidence, PaperNode } from '../domain/graph.js';
-import { nameKey } from '../domain/name-key.js';
 import { quoteAround } from '../domain/quote.js';
 import { NAMED_RELATIONS, type Relation } from '../domain/relation.js';
 import { parseRepositoryUrl, type RepositoryAddress } from '../domain/repository-url.js';
+import { phraseKey } from './acronym/phrase-key.js';
+import type { FormKnowledge } from './form/form-knowledge.js';
+import { formsOfNames } from './form/forms-of-names.js';
+import type { FormSpace } from './form/known-senses.js';
+import { type FormsInContext, type FormWorld, resolveForms } from './form/resolve-forms.js';
+import { contextVector } from './knowledge/context-vectors.js';
 
-/**
- * The edges of one paper, one an entity, sorted by entity: what extraction found in its text, and
- * the repositories that its source's metadata states.
- */
-export function edgesOfPaper(paper: PaperNode, extraction: Extraction): readonly Edge[] {
-  const claims = [
-    ...extraction.entities.map((entity) => claimOfEntity(paper, entity)),
-    ...extraction.topics.map((topic) => claimOfTopic(paper, topic)),
+/** What one paper says of one thing, before it is known which entity that is. */
+export type Claim =
+  | { readonly edge: Edge; readonly found?: undefined }
+  | { readonly edge: Omit<Edge, 'entityId'>; readonly found: FormsInContext };
+
+/** All that extraction found in a paper's text, and the repositories that its metadata states. */
+export function claimsOfPaper(
+  paper: PaperNode,
+  extraction: Extraction,
+  knowledge: FormKnowledge,
+): readonly Claim[] {
+  const named = [
+    ...extraction.entities.map((entity) => ({
+      found: entity,
+      space: nameSpaceOf(entity.type) as FormSpace,
+      relation: entity.relation,
+      votes: votesOf(entity),
+    })),
+    ...extraction.topics.map((topic) => ({
+      found: topic,
+      space: 'topic' as const,
+      relation: 'ABOUT' as const,
+      votes: { Topic: 1000 },
+    })),
+  ];
+  const repositories = [
     ...extraction.repositories.map((repository) => claimOfRepository(paper, repository)),
     ...paper.codeLinks.map((link) => claimOfCodeLink(paper, link)),
   ];
+  return [
+    ...named.flatMap((one) => claimOfNamed(paper, one, knowledge) ?? []),
+    ...repositories.flatMap((edge) => (edge === undefined ? [] : [{ edge }])),
+  ];
+}
+
+/** The edges that claims of one paper come to, one an entity, sorted by entity. */
+export function edgesOfClaims(claims: readonly Claim[], world: FormWorld): readonly Edge[] {
   const edgeByEntity = new Map<string, Edge>();
   for (const claim of claims) {
-    if (claim === undefined) continue;
-    const other = edgeByEntity.get(claim.entityId);
-    edgeByEntity.set(claim.entityId, other ? joinClaims(other, claim) : claim);
+    const edge = claim.found === undefined ? claim.edge : resolvedEdge(claim, world);
+    const other = edgeByEntity.get(edge.entityId);
+    edgeByEntity.set(edge.entityId, other ? joinClaims(other, edge) : edge);
   }
   return [...edgeByEntity.values()].sort((a, b) => (a.entityId < b.entityId ? -1 : 1));
 }
 
-function claimOfEntity(paper: PaperNode, entity: ExtractedEntity): Edge | undefined {
-  const key = nameKey(entity.name);
-  if (key === '') return undefined;
-  const { Method, Model } = entity.typeProbabilities;
-  // Where neither was likely, the data set's probability is no vote on the other two.
-  const methodVote = Method + Model > 0 ? Math.round((1000 * Method) / (Method + Model)) : 500;
-  return {
-    ...claim(paper, entity),
-    entityId: `${nameSpaceOf(entity.type)}:${key}`,
-    relation: entity.relation,
-    votes:
-      entity.type === 'Dataset'
-        ? { Dataset: 1000 }
-        : { Method: methodVote, Model: 1000 - methodVote },
-  };
+function resolvedEdge(
+  { edge, found }: Extract<Claim, { readonly found: FormsInContext }>,
+  world: FormWorld,
+): Edge {
+  const { entityId, certainty } = resolveForms(found, world);
+  return { ...edge, entityId, confidence: fourDecimals(edge.confidence * certainty) };
 }
 
-function claimOfTopic(paper: PaperNode, topic: ExtractedTopic): Edge | undefined {
-  const key = nameKey(topic.name);
-  if (key === '') return undefined;
-  return {
-    ...claim(paper, topic),
-    entityId: `topic:${key}`,
-    relation: 'ABOUT',
-    votes: { Topic: 1000 },
+interface NamedFinding {
+  readonly found: ExtractedEntity | ExtractedTopic;
+  readonly space: FormSpace;
+  readonly relation: Relation;
+  readonly votes: Edge['votes'];
+}
+
+function claimOfNamed(
+  paper: PaperNode,
+  { found, space, relation, votes }: NamedFinding,
+  knowledge: FormKnowledge,
+): Claim | undefined {
+  const names = [found.name, ...found.aliases];
+  const forms = formsOfNames(names, space, knowledge);
+  if (forms === undefined) return undefined;
+  const { short, long } = forms;
+  const edge = {
+    ...claim(paper, found),
+    relation,
+    votes,
+    forms: [short, long].flatMap((key) => (key === undefined ? [] : [`${space}:${key}`])),
+    bonds: short === undefined || long === undefined ? [] : [`${space}:${short}=${space}:${long}`],
   };
+  const own = new Set(phraseKey(names.join(' ')).split(' '));
+  const context = () =>
+    contextVector(
+      phraseKey(`${paper.title}. ${edge.quote ?? ''}`)
+        .split(' ')
+        .filter((term) => !own.has(term)),
+      knowledge.names.termVectors,
+    );
+  return { edge, found: { space, forms, context } };
+}
+
+function votesOf({ type, typeProbabilities: { Method, Model } }: ExtractedEntity): Edge['votes'] {
+  if (type === 'Dataset') return { Dataset: 1000 };
+  // Where neither was likely, the data set's probability is no vote on the other two.
+  const methodVote = Method + Model > 0 ? Math.round((1000 * Method) / (Method + Model)) : 500;
+  return { Method: methodVote, Model: 1000 - methodVote };
 }
 
 function claimOfRepository(paper: PaperNode, repository: ExtractedRepository): Edge | undefined {
@@ -86,8 +138,15 @@ function claimOfCodeLink(paper: PaperNode, link: string): Edge | undefined {
   };
 }
 
-function repositoryEnd(address: RepositoryAddress): Pick<Edge, 'entityId' | 'votes'> {
-  return { entityId: `repository:${address.key}`, votes: { Repository: 1000 } };
+function repositoryEnd(
+  address: RepositoryAddress,
+): Pick<Edge, 'entityId' | 'votes' | 'forms' | 'bonds'> {
+  return {
+    entityId: `repository:${address.key}`,
+    votes: { Repository: 1000 },
+    forms: [],
+    bonds: [],
+  };
 }
 
 /** A repository is spelled by its address without scheme, from which all else is read. */
@@ -102,13 +161,12 @@ function claim(
     readonly confidence: number;
     readonly mentions: readonly Mention[];
   },
-): Omit<Edge, 'entityId' | 'relation' | 'votes'> {
+): Omit<Edge, 'entityId' | 'relation' | 'votes' | 'forms' | 'bonds'> {
   const [first] = found.mentions;
   const text = first === undefined ? undefined : paper[first.field];
   return {
     paperId: paper.id,
-    // Four decimals: more than any calibration can mean, and the same on every engine.
-    confidence: Math.round(found.confidence * 10_000) / 10_000,
+    confidence: fourDecimals(found.confidence),
     origin: 'extracted',
     extractor: paper.extractor,
     name: found.name,
@@ -122,6 +180,11 @@ function claim(
   };
 }
 
+/** More decimals than any calibration can mean would differ between engines. */
+function fourDecimals(probability: number): number {
+  return Math.round(probability * 10_000) / 10_000;
+}
+
 /** Two claims on one entity: the stronger relation and confidence, the evidence of both. */
 function joinClaims(a: Edge, b: Edge): Edge {
   const [strong, weak] = strengthOf(a) <= strengthOf(b) ? [a, b] : [b, a];
@@ -131,6 +194,8 @@ function joinClaims(a: Edge, b: Edge): Edge {
     confidence: Math.max(a.confidence, b.confidence),
     ...(quote === undefined ? {} : { quote }),
     evidence: distinctEvidence([...strong.evidence, ...weak.evidence]),
+    forms: [...new Set([...strong.forms, ...weak.forms])].sort(),
+    bonds: [...new Set([...strong.bonds, ...weak.bonds])].sort(),
   };
 }
 

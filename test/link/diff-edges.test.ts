@@ -11,6 +11,8 @@ const edge = (entityId: string, fields: Partial<Edge> = {}): Edge => ({
   name: entityId,
   evidence: [],
   votes: { Method: 1000, Model: 0 },
+  forms: [entityId],
+  bonds: [],
   ...fields,
 });
 

@@ -1,6 +1,8 @@
 import type { ExtractedEntity, Extraction } from '../../src/domain/extraction.js';
 import type { PaperNode } from '../../src/domain/graph.js';
-import { edgesOfPaper } from '../../src/link/edges-of-paper.js';
+import { claimsOfPaper, edgesOfClaims } from '../../src/link/edges-of-paper.js';
+import { formBonds } from '../../src/link/form/form-bonds.js';
+import { formKnowledge } from '../../src/link/form/form-knowledge.js';
 import { paper } from '../support/paper.js';
 
 const node = (fields: Partial<PaperNode> = {}): PaperNode => ({
@@ -31,7 +33,13 @@ const found = (fields: Partial<Extraction>): Extraction => ({
   ...fields,
 });
 
-describe('edgesOfPaper', () => {
+const edgesOfPaper = (paperNode: PaperNode, extraction: Extraction) =>
+  edgesOfClaims(claimsOfPaper(paperNode, extraction, formKnowledge()), {
+    knowledge: formKnowledge(),
+    bonds: formBonds([]),
+  });
+
+describe('edgesOfClaims', () => {
   it('carries evidence, quote, confidence and the votes on the kind', () => {
     expect(edgesOfPaper(node(), found({ entities: [bert()] }))).toEqual([
       {
@@ -45,6 +53,8 @@ describe('edgesOfPaper', () => {
         quote: 'We use BERT.',
         evidence: [{ field: 'abstract', start: 7, end: 11, surface: 'BERT' }],
         votes: { Method: 125, Model: 875 },
+        forms: ['technique:bert'],
+        bonds: [],
       },
     ]);
   });
@@ -61,6 +71,42 @@ describe('edgesOfPaper', () => {
     );
     expect(others).toEqual([]);
     expect(only).toMatchObject({ relation: 'INTRODUCES', confidence: 0.99 });
+  });
+
+  it('says which short form stands for which long one, where the paper does', () => {
+    const both = bert({ name: 'fuzzy brick network', aliases: ['FBN'], type: 'Method' });
+    expect(edgesOfPaper(node(), found({ entities: [both] }))).toMatchObject([
+      {
+        entityId: 'technique:fuzzybricknetwork',
+        forms: ['technique:fbn', 'technique:fuzzybricknetwork'],
+        bonds: ['technique:fbn=technique:fuzzybricknetwork'],
+      },
+    ]);
+  });
+
+  it('reads a known acronym by its context, less surely than its long form', () => {
+    const cfg = (sentence: string, name = 'CFG') =>
+      edgesOfPaper(
+        node({ title: 'A paper', abstract: sentence }),
+        found({
+          entities: [
+            bert({
+              name,
+              type: 'Method',
+              mentions: [{ field: 'abstract', start: 0, end: 3, surface: name }],
+            }),
+          ],
+        }),
+      )[0];
+    const parser = cfg('CFG rules derive the sentences that the parser of the treebank sees.');
+    const sampler = cfg('CFG steers the sampling of text-to-image diffusion models.');
+    expect(parser?.entityId).toBe('technique:contextfreegrammar');
+    expect(sampler?.entityId).toBe('technique:classifierfreeguidance');
+    expect(parser?.confidence).toBeLessThan(0.9124);
+    expect(cfg('It is one.', 'context-free grammar')).toMatchObject({
+      entityId: parser?.entityId,
+      confidence: 0.9124,
+    });
   });
 
   it('keeps a data set apart from a method of the same name', () => {

@@ -8,7 +8,7 @@ import type {
 import type { Paper } from '../../src/domain/paper.js';
 import type { NamedRelation } from '../../src/domain/relation.js';
 import { parseRepositoryUrl } from '../../src/domain/repository-url.js';
-import type { PaperExtractor } from '../../src/ingest/commit-edges.js';
+import type { PaperExtractor } from '../../src/ingest/paper-extractor.js';
 
 /**
  * Reads what a test's text marks: `{USES Model BERT}`, `{USES Model BERT|Bert}` with an alias,

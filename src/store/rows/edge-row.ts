@@ -29,6 +29,8 @@ export function toEdgeProperties(edge: Edge): Parameters {
     ends: edge.evidence.map(({ end }) => end ?? NO_OFFSET),
     kinds: Object.keys(edge.votes),
     kindVotes: Object.values(edge.votes),
+    forms: edge.forms,
+    bonds: edge.bonds,
   };
 }
 
@@ -51,6 +53,8 @@ export function toEdge(row: {
     ...present({ quote: optionalText(properties, 'quote') }),
     evidence: toEvidence(properties),
     votes: toVotes(properties),
+    forms: texts(properties, 'forms'),
+    bonds: texts(properties, 'bonds'),
   };
 }
 
