@@ -1,11 +1,12 @@
 import type { Paper } from '../domain/paper.js';
 import { keysOfPaper } from '../domain/paper-key.js';
 import { commitPapers } from '../ingest/commit-papers.js';
-import type { PaperExtractor } from '../ingest/paper-extractor.js';
 import { removePapers } from '../ingest/remove-papers.js';
 import { paperOfRecord } from '../read/paper-record.js';
 import type { IngestPort } from '../serve/api-ports.js';
 import type { GraphStore } from '../store/graph-store.js';
+
+type PaperExtractor = Parameters<typeof commitPapers>[1];
 
 /** The way of `papergraph ingest` into the graph, for the API's mutations. */
 export function createIngestPort(store: GraphStore, extractor: () => PaperExtractor): IngestPort {

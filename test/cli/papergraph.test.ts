@@ -83,6 +83,38 @@ describe('papergraph', () => {
     expect(existsSync(join(program.folder, 'graph/owner.json'))).toBe(false);
   }, 30_000);
 
+  it('sends papers through the API of the process that has the graph', async () => {
+    const token = 'a-curator-of-long-standing';
+    const holder = program.start(['serve', '--port', '0', '--no-sample'], {
+      PAPERGRAPH_CURATOR_TOKEN: token,
+    });
+    let said = '';
+    holder.stderr?.on('data', (chunk) => {
+      said += chunk;
+    });
+    await waitUntil(() => said.includes('answers at'));
+    const url = /http:\/\/[^/]+/.exec(said)?.[0] ?? '';
+    const send = (input: string, environment = {}) =>
+      program.run(['ingest', '-', '--url', url], input, environment);
+    const refused = send(manyPapers(1));
+    const sent = send(`${manyPapers(150)}\n{"title": 7}\n`, { PAPERGRAPH_CURATOR_TOKEN: token });
+    const again = send(manyPapers(150), { PAPERGRAPH_CURATOR_TOKEN: token });
+    holder.kill('SIGTERM');
+    await once(holder, 'exit');
+    expect([refused.code, refused.stderr]).toEqual([
+      64,
+      expect.stringContaining('(UNAUTHENTICATED)'),
+    ]);
+    expect([sent.code, sent.stdout]).toEqual([2, expect.stringContaining('150 new, 0 changed')]);
+    expect([again.code, again.stdout]).toEqual([
+      0,
+      expect.stringContaining('0 new, 0 changed, 150 unchanged'),
+    ]);
+    expect(JSON.parse(program.run(['stats', '--json']).stdout)).toMatchObject({ papers: 150 });
+    expect(send('').code).toBe(0);
+    expect(send(manyPapers(1)).stderr).toContain('nothing answers at');
+  }, 60_000);
+
   it('completes what a killed run left half done', async () => {
     const papers = join(program.folder, 'many.jsonl');
     writeFileSync(papers, manyPapers(1500));

@@ -10,9 +10,16 @@ export interface Program {
   /** A folder of its own, where it runs and keeps its graph. */
   readonly folder: string;
   /** Runs a command to its end. */
-  readonly run: (arguments_: readonly string[], input?: string) => ProgramRun;
+  readonly run: (
+    arguments_: readonly string[],
+    input?: string,
+    environment?: Readonly<Record<string, string>>,
+  ) => ProgramRun;
   /** Starts a command that goes on. */
-  readonly start: (arguments_: readonly string[]) => ChildProcess;
+  readonly start: (
+    arguments_: readonly string[],
+    environment?: Readonly<Record<string, string>>,
+  ) => ChildProcess;
   readonly remove: () => void;
 }
 
@@ -40,17 +47,22 @@ export function buildProgram(): Program {
   };
   return {
     folder,
-    run(arguments_, input = '') {
+    run(arguments_, input = '', environment = {}) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...arguments_], {
         ...surroundings,
+        env: { ...surroundings.env, ...environment },
         input,
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       });
       return { code: status, stdout, stderr };
     },
-    start: (arguments_) =>
-      spawn(process.execPath, [main, ...arguments_], { ...surroundings, stdio: 'pipe' }),
+    start: (arguments_, environment = {}) =>
+      spawn(process.execPath, [main, ...arguments_], {
+        ...surroundings,
+        env: { ...surroundings.env, ...environment },
+        stdio: 'pipe',
+      }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

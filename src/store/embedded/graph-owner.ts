@@ -24,7 +24,7 @@ export function graphInUse(folder: string, cause: unknown): AppError {
   const owner = readOwner(folder);
   const who = owner ? `papergraph ${owner.command} (pid ${owner.pid})` : 'another process';
   const how = owner?.url
-    ? `stop it, or use the API at ${owner.url}`
+    ? `stop it, or give --url ${owner.url}`
     : 'stop it, or wait until it has ended';
   return new AppError('GRAPH_IN_USE', `the graph in ${folder} is open in ${who}: ${how}`, {
     cause,
