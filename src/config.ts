@@ -20,6 +20,9 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** What mutations must bring; they are off where there is none. */
   readonly curatorToken: string | undefined;
+  readonly persistedQueries: PersistedQueries;
+  /** A JSON file of operations that clients may send by id. */
+  readonly trustedDocuments: string | undefined;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }
@@ -32,6 +35,13 @@ export interface Limits {
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
 }
+
+/**
+ * Whether clients may send the hash of an operation instead of its text: `automatic` remembers
+ * those that came whole before, `trusted` takes nothing but the trusted documents.
+ */
+export const PERSISTED_QUERIES = ['off', 'automatic', 'trusted'] as const;
+export type PersistedQueries = (typeof PERSISTED_QUERIES)[number];
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -59,6 +69,15 @@ export function readSettings(
     throw new AppError('BAD_SETTING', faults.join('; '));
   }
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = read.data;
+  if (
+    read.data.PAPERGRAPH_PERSISTED_QUERIES === 'trusted' &&
+    !read.data.PAPERGRAPH_TRUSTED_DOCUMENTS
+  ) {
+    throw new AppError(
+      'BAD_SETTING',
+      'PAPERGRAPH_PERSISTED_QUERIES is "trusted", expected PAPERGRAPH_TRUSTED_DOCUMENTS beside it',
+    );
+  }
   const credentials = username ? { username, password: password ?? '' } : undefined;
   return {
     host: read.data.HOST,
@@ -70,6 +89,8 @@ export function readSettings(
     allowedHosts: listOf(read.data.PAPERGRAPH_ALLOWED_HOSTS),
     corsOrigins: listOf(read.data.PAPERGRAPH_CORS_ORIGINS),
     curatorToken: read.data.PAPERGRAPH_CURATOR_TOKEN,
+    persistedQueries: read.data.PAPERGRAPH_PERSISTED_QUERIES,
+    trustedDocuments: read.data.PAPERGRAPH_TRUSTED_DOCUMENTS,
     logLevel: read.data.PAPERGRAPH_LOG_LEVEL,
     limits: {
       maxCost: read.data.PAPERGRAPH_MAX_COST,
@@ -99,6 +120,10 @@ const SETTING_BY_NAME = {
     .string()
     .regex(/^[\x21-\x7e]{16,200}$/, 'a secret of 16 to 200 characters without spaces')
     .optional(),
+  PAPERGRAPH_PERSISTED_QUERIES: z
+    .enum(PERSISTED_QUERIES, `one of ${PERSISTED_QUERIES.join(', ')}`)
+    .default('off'),
+  PAPERGRAPH_TRUSTED_DOCUMENTS: z.string().optional(),
   PAPERGRAPH_LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
   PAPERGRAPH_MAX_COST: wholeNumber(1, 1e9).default(20_000),
   PAPERGRAPH_DEADLINE_MS: wholeNumber(100, 600_000).default(10_000),

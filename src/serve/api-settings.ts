@@ -3,7 +3,15 @@ import type { Settings } from '../config.js';
 /** The settings that the API looks at. */
 export type ApiSettings = Pick<
   Settings,
-  'host' | 'port' | 'allowedHosts' | 'corsOrigins' | 'limits' | 'logLevel' | 'curatorToken'
+  | 'host'
+  | 'port'
+  | 'allowedHosts'
+  | 'corsOrigins'
+  | 'limits'
+  | 'logLevel'
+  | 'curatorToken'
+  | 'persistedQueries'
+  | 'trustedDocuments'
 >;
 
 /** Where the API reports; pino's loggers are such. */

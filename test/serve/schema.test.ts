@@ -15,7 +15,8 @@ describe('the schema', () => {
   });
 
   const types = Object.values(buildApiSchema().getTypeMap()).filter(
-    ({ name }) => !name.startsWith('__') && !/^(?:ID|String|Int|Float|Boolean|Query|Mutation)$/.test(name),
+    ({ name }) =>
+      !name.startsWith('__') && !/^(?:ID|String|Int|Float|Boolean|Query|Mutation)$/.test(name),
   );
 
   it.each(types.map((type) => [type.name, type] as const))(

@@ -12,9 +12,11 @@ import { createErrorFormatter } from '../error/format-error.js';
 import { createCostPlugin } from '../limit/cost-plugin.js';
 import { COUNT_LIMITS, countLimitsRule } from '../limit/count-limits.js';
 import { startDeadline } from '../limit/deadline.js';
+import { readTrustedDocuments } from '../persisted/trusted-documents.js';
 import { createLoaders } from '../request/loaders.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { ApiRequest, ApiResponse } from './api-request.js';
+import { toGraphqlRequest } from './graphql-request.js';
 
 export interface GraphqlEndpoint {
   answer(request: ApiRequest, requestId: string): Promise<ApiResponse>;
@@ -32,17 +34,23 @@ export interface EndpointParts {
 // Hardening: what no honest operation comes near.
 const PARSE_LIMITS = { maxLexicalTokens: 2000, maxSourceLength: 32_000, maxComments: 100 };
 
+// A client sends its operation again after that.
+const APQ_SECONDS = 86_400;
+
 /** GraphQL over HTTP (https://graphql.github.io/graphql-over-http), by Apollo Server without its own server. */
 export async function createGraphqlEndpoint(parts: EndpointParts): Promise<GraphqlEndpoint> {
   const { store, settings, ports } = parts;
+  const path = settings.trustedDocuments;
+  const persisted = {
+    mode: settings.persistedQueries,
+    documents: path === undefined ? undefined : readTrustedDocuments(path),
+  };
   const server = createServer(parts);
   await server.start();
 
   async function execute(request: ApiRequest, requestId: string): Promise<ApiResponse> {
-    const parsed = parseBody(request);
-    if ('fault' in parsed) {
-      return errorResponse({ status: 400, code: 'BAD_REQUEST', message: parsed.fault }, requestId);
-    }
+    const graphqlRequest = toGraphqlRequest(request, persisted);
+    if ('status' in graphqlRequest) return errorResponse(graphqlRequest, requestId);
     const deadline = startDeadline(settings.limits.deadlineMs);
     try {
       const limited = deadline.limit(store);
@@ -50,8 +58,7 @@ export async function createGraphqlEndpoint(parts: EndpointParts): Promise<Graph
         httpGraphQLRequest: {
           method: request.method,
           headers: toHeaderMap(request.headers),
-          search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
-          body: parsed.body,
+          ...graphqlRequest,
         },
         context: async () => ({
           requestId,
@@ -104,19 +111,10 @@ function createServer({ schema, settings, logger }: EndpointParts): ApolloServer
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !isDevelopment,
     stopOnTerminationSignals: false,
-    persistedQueries: false,
+    // Remembered in the server's own cache, which is bounded.
+    persistedQueries: settings.persistedQueries === 'automatic' ? { ttl: APQ_SECONDS } : false,
     logger: quietLogger(logger),
   });
-}
-
-function parseBody({ method, headers, body }: ApiRequest): { body: unknown } | { fault: string } {
-  const isJson = /^application\/json\b/i.test(headers['content-type'] ?? '');
-  if (method !== 'POST' || !isJson) return { body: undefined };
-  try {
-    return { body: JSON.parse(body ?? '') as unknown };
-  } catch {
-    return { fault: 'The body is no JSON: expected an object with "query".' };
-  }
 }
 
 function toHeaderMap(headers: ApiRequest['headers']): HeaderMap {
