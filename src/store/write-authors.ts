@@ -1,6 +1,6 @@
+import { authorIdOf } from '../domain/author-id.js';
 import type { PaperNode } from '../domain/graph.js';
 import { groupBy } from '../domain/group-by.js';
-import { nameKey } from '../domain/name-key.js';
 import type { StatementRunner } from './graph-store.js';
 import { statement } from './statements.js';
 
@@ -39,12 +39,6 @@ export async function writeAuthors(
   if (rows.length > 0) await runner.run(statement('write/put-authors'), { rows });
   const gone = touched.filter((id) => !spellingsById.has(id));
   if (gone.length > 0) await runner.run(statement('write/remove-authors'), { ids: gone });
-}
-
-/** The id of an author known by name only; undefined where the name has no letter. */
-export function authorIdOf(name: string): string | undefined {
-  const key = nameKey(name);
-  return key === '' ? undefined : `author:${key}`;
 }
 
 function authorshipsOf(paper: PaperNode) {

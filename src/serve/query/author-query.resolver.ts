@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { authorIdOfName } from '../../discover/lookup/author-id.js';
 import { AppError } from '../../domain/app-error.js';
+import { authorIdOf } from '../../domain/author-id.js';
 import { AuthorType } from '../author/author.type.js';
 import type { RequestContext } from '../request/request-context.js';
 
@@ -16,7 +16,7 @@ export class AuthorQueryResolver {
     name: string,
     @Ctx() { loaders }: RequestContext,
   ): Promise<AuthorType | undefined> {
-    const id = authorIdOfName(name);
+    const id = authorIdOf(name);
     if (id === undefined) {
       throw new AppError('BAD_USER_INPUT', `author: found "${name.slice(0, 80)}", expected a name`);
     }
