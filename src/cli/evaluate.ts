@@ -16,6 +16,7 @@ import { createExtractor } from '../extract/extract-paper.js';
 import { loadModels } from '../extract/model/load-models.js';
 import { crossValidate } from '../train/cross-validate.js';
 import { complain, print } from './console.js';
+import { evaluateLinkCommand } from './evaluate-link.js';
 
 interface Flags {
   readonly json?: true;
@@ -58,6 +59,7 @@ Examples:
   npm run evaluate -- gold.jsonl --predictions p.jsonl how good any predictions are
   npm run --silent evaluate -- --json > scores.json`,
   )
+  .addCommand(evaluateLinkCommand())
   .action(async (file: string | undefined, flags: Flags) => {
     const gold = readJsonl(file ?? DEFAULT_PAPERS, parseAnnotatedPaper);
     const predicted = await predictionsFor(gold, file, flags);

@@ -67,7 +67,8 @@ const ORDINARY_PLURAL =
 
 function foldPlural(name: string): string {
   const lastWord = name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
-  if (/^[A-Z]{2,}s$/.test(lastWord)) return name.slice(0, -1);
+  // "LLMs", "ViTs": a small s behind a capital.
+  if (/[A-Z].*[A-Z]s$/.test(lastWord)) return name.slice(0, -1);
   const isOrdinaryTerm =
     /^[a-z]{3,}s$/.test(lastWord) ||
     (/^[A-Z][a-z]{2,}s$/.test(lastWord) && (lastWord !== name || ORDINARY_PLURAL.test(lastWord)));

@@ -84,6 +84,16 @@ describe('edgesOfClaims', () => {
     ]);
   });
 
+  it.each([
+    ['BERT', 'BERT-based'],
+    ['Attention', 'attention mechanism'],
+    ['Qwen3-4B', 'Qwen3-1.7B/4B'],
+    ['GLUE', 'SuperGLUE'],
+  ])('does not take %s for a short form of %s', (name, alias) => {
+    const [edge] = edgesOfPaper(node(), found({ entities: [bert({ name, aliases: [alias] })] }));
+    expect(edge?.bonds).toEqual([]);
+  });
+
   it('reads a known acronym by its context, less surely than its long form', () => {
     const cfg = (sentence: string, name = 'CFG') =>
       edgesOfPaper(

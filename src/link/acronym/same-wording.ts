@@ -50,9 +50,9 @@ function runSpelledBy(acronym: string, words: readonly string[]): number {
   return initials.join('') === acronym ? acronym.length : 0;
 }
 
-// "automatic" and "automated", "probabilistic" and "probability"; not "convolution" and "conversation".
+// "automatic" and "automated", "probabilistic" and "probability"; not "transfer" and "transform".
 const MIN_SHARED_START = 5;
-const MIN_SHARED_PART = 0.6;
+const MIN_SHARED_PART = 0.8;
 
 function isSameWord(a: string, b: string): boolean {
   const [first, second] = [phraseKey(a), phraseKey(b)];

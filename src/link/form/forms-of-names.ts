@@ -1,7 +1,8 @@
+import { nameKey } from '../../domain/name-key.js';
 import { longFormBefore, shortFormOf } from '../acronym/definitions.js';
 import { isSameWording } from '../acronym/same-wording.js';
 import { canonicalKey } from '../name/canonical-key.js';
-import { isShortName } from '../name/coined.js';
+import { isAcronym, isShortName } from '../name/coined.js';
 import type { FormKnowledge } from './form-knowledge.js';
 import type { FormSpace } from './known-senses.js';
 
@@ -27,14 +28,24 @@ export function formsOfNames(
   const key = canonicalKey(name, space);
   if (key === '') return undefined;
   for (const short of names) {
-    const form = isShortName(short) ? shortFormOf(short) : undefined;
+    const form = isAcronym(short) ? shortFormOf(short) : undefined;
     if (form === undefined) continue;
-    const long = names.find((other) => longFormBefore(other, form) === other);
+    const long = names.find((other) => isLongFormOf(other, form));
     if (long === undefined) continue;
     const shortKey = canonicalKey(form, space);
     return { short: shortKey, long: longKey(long, { shortKey, space }, knowledge) };
   }
   return isShortName(name) ? { short: key } : { long: key };
+}
+
+/** Whether a name spells an acronym out, and is no more than a version or use of it: "BERT-based". */
+function isLongFormOf(name: string, short: string): boolean {
+  const isOneWord = !name.includes(' ');
+  return (
+    longFormBefore(name, short) === name &&
+    !nameKey(name).startsWith(nameKey(short)) &&
+    !(isOneWord && /\d/.test(name))
+  );
 }
 
 function longKey(

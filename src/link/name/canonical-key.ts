@@ -24,7 +24,7 @@ function withoutMaker(name: string): string {
 
 const KIND_NOUN: Readonly<Record<NameSpace, RegExp>> = {
   dataset: /\s+(?:data ?set|corpus|benchmark|data)s?$/i,
-  technique: /\s+(?:model|algorithm|architecture|framework|method|network|optimi[sz]er)s?$/i,
+  technique: /\s+(?:model|algorithm|architecture|framework|method|optimi[sz]er)s?$/i,
   topic: /\s+(?:task|problem)s?$/i,
   repository: /\s+(?:repository)$/i,
 };
@@ -38,7 +38,7 @@ function withoutKindNoun(name: string, space: NameSpace): string {
 
 // Heads for which "image-text" and "text-image" say the same; not "text-to-image".
 const SYMMETRIC_PAIR =
-  /\b([a-z]+)-([a-z]+)(?= (?:retrieval|matching|alignment|fusion|interaction|pre-?training|model|representation)s?\b)/i;
+  /\b([a-z]+)-([a-z]+)(?= (?:retrieval|matching|alignment|fusion|interaction)s?\b)/i;
 const MODALITIES: ReadonlySet<string> = new Set(
   'audio document image language point sketch speech table text video vision'.split(' '),
 );
@@ -51,6 +51,7 @@ function inOrder(term: string): string {
   );
 }
 
+const TERMS: ReadonlySet<string> = new Set(SYNONYMS.map(([term = '']) => nameKey(term)));
 const TERM_BY_SYNONYM: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap(([term = '', ...others]) =>
     others.map((other) => [nameKey(other), nameKey(term)] as const),
@@ -61,7 +62,9 @@ function commonerTerm(term: string): string {
   const words = term.split(/\s+/);
   // The longest end of the term that is a synonym is read as the commoner term.
   for (let from = 0; from < words.length; from += 1) {
-    const commoner = TERM_BY_SYNONYM.get(nameKey(words.slice(from).join(' ')));
+    const end = nameKey(words.slice(from).join(' '));
+    if (TERMS.has(end)) break;
+    const commoner = TERM_BY_SYNONYM.get(end);
     const modifier = nameKey(words.slice(0, from).join(' '));
     if (commoner !== undefined) return `${modifier}${commoner}`;
   }

@@ -50,6 +50,8 @@ describe('isSameWording', () => {
     ['conversational neural network', 'convolutional neural network'],
     ['conditional random field', 'Gaussian random field'],
     ['supervised learning', 'unsupervised learning'],
+    ['multimodal language model', 'multilingual language model'],
+    ['transfer learning', 'transform learning'],
   ])('keeps "%s" and "%s" apart', (a, b) => {
     expect(isSameWording(a, b)).toBe(false);
     expect(isSameWording(b, a)).toBe(false);

@@ -45,6 +45,8 @@ describe('canonicalKey', () => {
     ['language model', 'technique', 'languagemodel'],
     ['recognizing textual entailment', 'topic', 'naturallanguageinference'],
     ['relation extraction task', 'topic', 'relationextraction'],
+    ['machine reading comprehension', 'topic', 'machinereadingcomprehension'],
+    ['ReLU network', 'technique', 'relunetwork'],
     ['Text-Image Retrieval', 'topic', 'imagetextretrieval'],
     ['image-to-text retrieval', 'topic', 'image2textretrieval'],
     ['—', 'topic', ''],
