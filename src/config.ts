@@ -20,6 +20,8 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** What mutations must bring; they are off where there is none. */
   readonly curatorToken: string | undefined;
+  /** Whether X-Forwarded-For is believed. */
+  readonly trustProxy: boolean;
   readonly persistedQueries: PersistedQueries;
   /** A JSON file of operations that clients may send by id. */
   readonly trustedDocuments: string | undefined;
@@ -34,6 +36,8 @@ export interface Limits {
   readonly deadlineMs: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
+  /** Cost that one client may spend in a minute; 0: as much as it likes. */
+  readonly ratePerMinute: number;
 }
 
 /**
@@ -89,6 +93,7 @@ export function readSettings(
     allowedHosts: listOf(read.data.PAPERGRAPH_ALLOWED_HOSTS),
     corsOrigins: listOf(read.data.PAPERGRAPH_CORS_ORIGINS),
     curatorToken: read.data.PAPERGRAPH_CURATOR_TOKEN,
+    trustProxy: read.data.PAPERGRAPH_TRUST_PROXY === 'true',
     persistedQueries: read.data.PAPERGRAPH_PERSISTED_QUERIES,
     trustedDocuments: read.data.PAPERGRAPH_TRUSTED_DOCUMENTS,
     logLevel: read.data.PAPERGRAPH_LOG_LEVEL,
@@ -96,6 +101,7 @@ export function readSettings(
       maxCost: read.data.PAPERGRAPH_MAX_COST,
       deadlineMs: read.data.PAPERGRAPH_DEADLINE_MS,
       bodyBytes: read.data.PAPERGRAPH_BODY_BYTES,
+      ratePerMinute: read.data.PAPERGRAPH_RATE,
     },
   };
 }
@@ -128,6 +134,8 @@ const SETTING_BY_NAME = {
   PAPERGRAPH_MAX_COST: wholeNumber(1, 1e9).default(20_000),
   PAPERGRAPH_DEADLINE_MS: wholeNumber(100, 600_000).default(10_000),
   PAPERGRAPH_BODY_BYTES: wholeNumber(1024, 1e8).default(1_000_000),
+  PAPERGRAPH_RATE: wholeNumber(0, 1e9).default(0),
+  PAPERGRAPH_TRUST_PROXY: z.enum(['true', 'false'], 'true or false').default('false'),
 };
 
 // What is never printed.

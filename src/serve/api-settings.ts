@@ -12,6 +12,7 @@ export type ApiSettings = Pick<
   | 'curatorToken'
   | 'persistedQueries'
   | 'trustedDocuments'
+  | 'trustProxy'
 >;
 
 /** Where the API reports; pino's loggers are such. */

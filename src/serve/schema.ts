@@ -8,6 +8,7 @@ import { EntityResolver } from './entity/entity.resolver.js';
 import { ENTITY_TYPE_BY_KIND } from './entity/entity.type.js';
 import { EntityOriginResolver } from './entity/entity-origin.resolver.js';
 import { ExtractResolver } from './extract/extract.resolver.js';
+import { RateLimitResolver } from './limit/rate-limit.resolver.js';
 import { PaperResolver } from './paper/paper.resolver.js';
 import { AuthorQueryResolver } from './query/author-query.resolver.js';
 import { EntityQueryResolver } from './query/entity-query.resolver.js';
@@ -31,6 +32,7 @@ export function buildApiSchema(): GraphQLSchema {
       ChangeResolver,
       ExtractResolver,
       StatisticsResolver,
+      RateLimitResolver,
       CurationResolver,
       PaperResolver,
       CitationResolver,

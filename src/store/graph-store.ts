@@ -22,6 +22,11 @@ export interface StatementRunner {
 /** The searchable labels; each carries `searchText`. */
 export type TextIndex = 'Paper' | 'Entity';
 
+export interface ReadOptions {
+  /** Milliseconds after which an engine that can ends the statement: TIMEOUT. */
+  readonly timeoutMs?: number;
+}
+
 /**
  * The graph behind one engine. Rows, their order and their types are the same on every engine;
  * `test/contract` holds each to it.
@@ -31,7 +36,11 @@ export interface GraphStore {
   /** Where the graph is, for people: a folder or a URI without credentials. */
   readonly location: string;
   /** Runs one reading statement; a writing one is refused where the engine can. */
-  read(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>;
+  read(
+    statement: Statement,
+    parameters?: Parameters,
+    options?: ReadOptions,
+  ): Promise<readonly Row[]>;
   /**
    * Runs `work` in one transaction: committed when it resolves, rolled back when it throws.
    * After a transient conflict `work` runs again from its start, so it must be idempotent.

@@ -109,6 +109,25 @@ describe('an operation is refused before it runs', () => {
 });
 
 describe('a request under way', () => {
+  it('gives each statement no more than the time that is left', async () => {
+    const times: (number | undefined)[] = [];
+    const store: GraphStore = {
+      ...empty,
+      read: async (statement, parameters, options) => {
+        times.push(options?.timeoutMs);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return empty.read(statement, parameters);
+      },
+    };
+    await ask('{ papers { totalCount nodes { id } } }', {
+      store,
+      environment: { PAPERGRAPH_DEADLINE_MS: '500' },
+    });
+    const [first = 0, second = 0] = times;
+    expect(first).toBeLessThanOrEqual(500);
+    expect(second).toBeLessThan(first);
+  });
+
   it('ends at its deadline', async () => {
     const store: GraphStore = { ...empty, read: () => new Promise(() => undefined) };
     const { errors } = await ask('{ papers { nodes { id } } }', {

@@ -18,7 +18,10 @@ type CitationStyle = (typeof CitationStyleEnum)[keyof typeof CitationStyleEnum];
 /** Papers as citations. */
 @Resolver(() => PaperType)
 export class CitationResolver {
-  @FieldResolver(() => String, { description: 'The paper as a citation, ready to be saved.' })
+  @FieldResolver(() => String, {
+    complexity: 1,
+    description: 'The paper as a citation, ready to be saved.',
+  })
   async citation(
     @Root() paper: PaperType,
     @Arg('style', () => CitationStyleEnum, { description: 'How it is written.' })

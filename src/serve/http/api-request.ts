@@ -6,6 +6,8 @@ export interface ApiRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body?: string;
+  /** The address of the peer. */
+  readonly client?: string | undefined;
 }
 
 export interface ApiResponse {

@@ -12,10 +12,12 @@ import { createErrorFormatter } from '../error/format-error.js';
 import { createCostPlugin } from '../limit/cost-plugin.js';
 import { COUNT_LIMITS, countLimitsRule } from '../limit/count-limits.js';
 import { startDeadline } from '../limit/deadline.js';
+import { createRateLimiter, type RateLimiter } from '../limit/rate-limiter.js';
 import { readTrustedDocuments } from '../persisted/trusted-documents.js';
 import { createLoaders } from '../request/loaders.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { ApiRequest, ApiResponse } from './api-request.js';
+import { clientAddress } from './client-address.js';
 import { toGraphqlRequest } from './graphql-request.js';
 
 export interface GraphqlEndpoint {
@@ -66,6 +68,8 @@ export async function createGraphqlEndpoint(parts: EndpointParts): Promise<Graph
           storeWithoutDeadline: store,
           loaders: createLoaders(limited),
           ports,
+          client: clientAddress(request, settings),
+          spending: { cost: 0, nodeCount: 0, costLimit: settings.limits.maxCost },
           authorization: request.headers.authorization,
           curatorToken: settings.curatorToken,
         }),
@@ -99,7 +103,7 @@ function createServer({ schema, settings, logger }: EndpointParts): ApolloServer
       ApolloServerPluginCacheControlDisabled(),
       // It loads from outside.
       ApolloServerPluginLandingPageDisabled(),
-      createCostPlugin(settings.limits.maxCost),
+      createCostPlugin(settings.limits.maxCost, limiterOf(settings)),
     ],
     formatError: createErrorFormatter({ isDevelopment, ...(logger && { logger }) }),
     validationRules: [countLimitsRule(COUNT_LIMITS)],
@@ -115,6 +119,10 @@ function createServer({ schema, settings, logger }: EndpointParts): ApolloServer
     persistedQueries: settings.persistedQueries === 'automatic' ? { ttl: APQ_SECONDS } : false,
     logger: quietLogger(logger),
   });
+}
+
+function limiterOf({ limits }: ApiSettings): RateLimiter | undefined {
+  return limits.ratePerMinute === 0 ? undefined : createRateLimiter(limits.ratePerMinute);
 }
 
 function toHeaderMap(headers: ApiRequest['headers']): HeaderMap {

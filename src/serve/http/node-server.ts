@@ -54,6 +54,7 @@ function toApiRequest(incoming: IncomingMessage, body: string): ApiRequest {
       ]),
     ),
     body,
+    client: incoming.socket.remoteAddress,
   };
 }
 

@@ -2,13 +2,20 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type FragmentDefinitionNode, GraphQLError, getVariableValues, Kind } from 'graphql';
 import type { RequestContext } from '../request/request-context.js';
 import { estimateCost } from './estimate-cost.js';
+import type { RateLimiter } from './rate-limiter.js';
 
-/** Refuses an operation whose estimated cost is over the limit, before it runs. */
-export function createCostPlugin(maxCost: number): ApolloServerPlugin<RequestContext> {
+/**
+ * Refuses an operation whose estimated cost is over the limit, or more than its client has left of
+ * the minute, before it runs.
+ */
+export function createCostPlugin(
+  maxCost: number,
+  limiter: RateLimiter | undefined,
+): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, operation, document, request }) {
+        async didResolveOperation({ schema, operation, document, request, contextValue }) {
           if (operation === undefined) return;
           const { coerced } = getVariableValues(
             schema,
@@ -24,8 +31,15 @@ export function createCostPlugin(maxCost: number): ApolloServerPlugin<RequestCon
               fragments[definition.name.value] = definition;
             }
           }
-          const cost = estimateCost({ schema, operation, fragments, variables: coerced });
+          const costed = { schema, operation, fragments, variables: coerced };
+          const { cost, nodeCount } = estimateCost(costed);
           if (cost > maxCost) throw tooCostly(cost, maxCost);
+          const { client, spending } = contextValue;
+          Object.assign(spending, { cost, nodeCount });
+          if (limiter === undefined) return;
+          const allowance = limiter.take(client, cost);
+          if (allowance === undefined) throw rateLimited(cost, limiter, client);
+          spending.allowance = allowance;
         },
       };
     },
@@ -34,7 +48,23 @@ export function createCostPlugin(maxCost: number): ApolloServerPlugin<RequestCon
 
 function tooCostly(cost: number, limit: number): GraphQLError {
   return new GraphQLError(
-    `The operation may make ${cost} objects, expected at most ${limit}: ask for smaller pages or fewer edges.`,
+    `The operation may cost ${cost}, expected at most ${limit}: ask for smaller pages or fewer edges.`,
     { extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit, http: { status: 400 } } },
+  );
+}
+
+function rateLimited(cost: number, limiter: RateLimiter, client: string): GraphQLError {
+  const { limit, remaining, resetAt } = limiter.allowanceOf(client);
+  const seconds = Math.max(1, Math.ceil((resetAt - Date.now()) / 1000));
+  return new GraphQLError(
+    `The operation costs ${cost}, and ${remaining} of ${limit} are left of this minute: try again in ${seconds} s.`,
+    {
+      extensions: {
+        code: 'RATE_LIMITED',
+        cost,
+        limit,
+        http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) },
+      },
+    },
   );
 }

@@ -21,12 +21,16 @@ export function startDeadline(deadlineMs: number): Deadline {
     isOver = true;
     giveUp(timedOut(deadlineMs));
   }, deadlineMs);
+  const end = Date.now() + deadlineMs;
+  // Neo4j takes 0 for no limit at all.
+  const left = () => Math.max(1, end - Date.now());
   const within = <T>(work: () => Promise<T>): Promise<T> =>
     isOver ? Promise.reject(timedOut(deadlineMs)) : Promise.race([work(), over]);
   return {
     limit: (store) => ({
       ...store,
-      read: (statement, parameters) => within(() => store.read(statement, parameters)),
+      read: (statement, parameters) =>
+        within(() => store.read(statement, parameters, { timeoutMs: left() })),
       textCandidates: (index, terms, limit) =>
         within(() => store.textCandidates(index, terms, limit)),
     }),

@@ -28,17 +28,36 @@ const PAGE_SIZE = 20;
 const PLAIN_LIST_SIZE = 3;
 
 /**
- * An upper estimate of how many objects an operation makes: one for each field that gives an
- * object, times the page sizes above it. Scalars are free, introspection too. At least 1.
+ * An upper estimate of how many objects an operation makes (`nodeCount`): one for each field that
+ * gives an object, times the page sizes above it. Scalars are free, introspection too. Its `cost`
+ * is the same with fields that state a complexity counted as much. Both are at least 1.
  */
-export function estimateCost(costed: CostedOperation): number {
-  const root = costed.schema.getRootType(costed.operation.operation);
-  if (!root) return 1;
-  const estimate: Estimate = { ...costed, costByFragment: new Map() };
-  return Math.max(1, costOfSet(costed.operation.selectionSet, root, estimate));
+export function estimateCost(costed: CostedOperation): {
+  readonly cost: number;
+  readonly nodeCount: number;
+} {
+  return {
+    cost: estimate(costed, complexityOf),
+    nodeCount: estimate(costed, () => undefined),
+  };
 }
 
+function estimate(costed: CostedOperation, statedCost: Estimate['statedCost']): number {
+  const root = costed.schema.getRootType(costed.operation.operation);
+  if (!root) return 1;
+  const estimated: Estimate = { ...costed, statedCost, costByFragment: new Map() };
+  return Math.max(1, costOfSet(costed.operation.selectionSet, root, estimated));
+}
+
+/** What a field states that it costs by itself, as one that searches does. */
+function complexityOf({ extensions }: AnyField): number | undefined {
+  return typeof extensions.complexity === 'number' ? extensions.complexity : undefined;
+}
+
+type AnyField = GraphQLField<unknown, unknown>;
+
 interface Estimate extends CostedOperation {
+  readonly statedCost: (field: AnyField) => number | undefined;
   /** A fragment may be spread in fragments that are spread, doubling each time: once is enough. */
   readonly costByFragment: Map<string, number>;
 }
@@ -82,31 +101,23 @@ function conditionType(
 }
 
 function costOfField(node: FieldNode, parent: GraphQLCompositeType, costed: Estimate): number {
-  if (node.name.value.startsWith('__') || node.selectionSet === undefined) return 0;
+  if (node.name.value.startsWith('__')) return 0;
   if (!isObjectType(parent) && !isInterfaceType(parent)) return 0;
   const field = parent.getFields()[node.name.value];
   if (field === undefined) return 0;
   const type = getNamedType(field.type);
-  if (!isCompositeType(type)) return 0;
+  if (!isCompositeType(type)) return costed.statedCost(field) ?? 0;
+  if (node.selectionSet === undefined) return 0;
+  const ownCost = costed.statedCost(field) ?? 1;
   const size = sizeOf(field, node, costed);
   if (!type.name.endsWith('Connection')) {
-    return size * (ownCost(field) + costOfSet(node.selectionSet, type, costed));
+    return size * (ownCost + costOfSet(node.selectionSet, type, costed));
   }
   // A connection itself, and what it holds as many times as the page is long.
-  return ownCost(field) + size * costOfSet(node.selectionSet, type, costed);
+  return ownCost + size * costOfSet(node.selectionSet, type, costed);
 }
 
-/** What a field costs by itself: 1 unless its resolver states more, as one that searches does. */
-function ownCost(field: GraphQLField<unknown, unknown>): number {
-  const { complexity } = field.extensions;
-  return typeof complexity === 'number' ? complexity : 1;
-}
-
-function sizeOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  { variables }: CostedOperation,
-): number {
+function sizeOf(field: AnyField, node: FieldNode, { variables }: CostedOperation): number {
   const type = getNamedType(field.type);
   const given = getArgumentValues(field, node, variables);
   const isPaged = field.args.some(({ name }) => name === 'first');

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../store/graph-store.js';
 import type { ApiPorts } from '../api-ports.js';
+import type { Spending } from '../limit/spending.js';
 import type { Loaders } from './loaders.js';
 
 /** What resolvers work with during one request. */
@@ -11,6 +12,9 @@ export interface RequestContext {
   readonly storeWithoutDeadline: GraphStore;
   readonly loaders: Loaders;
   readonly ports: ApiPorts;
+  /** The address that the request came from. */
+  readonly client: string;
+  readonly spending: Spending;
   /** The request's header of that name. */
   readonly authorization: string | undefined;
   /** Absent where the server has none. */

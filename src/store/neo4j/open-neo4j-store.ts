@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import type { GraphStore, Parameters, Row, StatementRunner } from '../graph-store.js';
+import type { GraphStore, Parameters, ReadOptions, Row, StatementRunner } from '../graph-store.js';
 import { applyMigrations } from '../migrations.js';
 import { type Statement, statement } from '../statements.js';
 import { blameStatement, toStoreError } from './neo4j-errors.js';
@@ -40,10 +40,14 @@ export function openNeo4jStore(settings: Neo4jSettings): GraphStore {
     }
   }
 
-  function read(asked: Statement, parameters: Parameters = {}): Promise<readonly Row[]> {
+  function read(
+    asked: Statement,
+    parameters: Parameters = {},
+    { timeoutMs = readTimeoutMs }: ReadOptions = {},
+  ): Promise<readonly Row[]> {
     return inSession(neo4j.session.READ, (session) =>
       session.executeRead((transaction) => runIn(transaction, asked, parameters), {
-        timeout: readTimeoutMs,
+        timeout: Math.min(timeoutMs, readTimeoutMs),
       }),
     );
   }

@@ -111,6 +111,14 @@ describe('the rows of Neo4j and of the embedded engine', () => {
       '{ entitiesNamed(name: "bert") { id } model(name: "GPT") { name } topic(name: "Parsing") { name } repository(url: "https://github.com/A/B.git") { name } statistics { papers topics relations { relation edges } } paper(by: {arxiv: "2001.10001"}) { title } author(name: "Ann Lee") { name } }',
     );
     await ask(
+      '{ changes(first: 50) { nodes { change paper { id } } } author(name: "Ann Lee") { coauthors { papers author { name } } } entities(first: 9) { nodes { introducedBy { id } firstSeen { id } } } }',
+    );
+    const some = await ask('{ papers(first: 3) { nodes { id } } }');
+    await ask(
+      'query Ids($ids: [ID!]!) { papers(filter: { text: "collection", not: { ids: $ids } }) { totalCount nodes { id } } }',
+      { ids: some.papers?.nodes.map(({ id }) => id) },
+    );
+    await ask(
       '{ papersByKey(keys: [{arxiv: "2001.10002"}, {title: "learning number 1 of a collection"}]) { id } }',
     );
     await ask(
