@@ -1,5 +1,5 @@
 // All spellings of entities, each with its proof.
-// In: $ids of entities. Out: entityId, key, properties {surface, papers, canonical, paper, quote}.
+// In: $ids of entities. Out: entityId, key, properties {surface, papers, canonical, joined, paper, quote}.
 // Leans on: the unique key of Entity.id.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[r:NAMES]-(n:Name)

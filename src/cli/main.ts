@@ -11,6 +11,7 @@ import { migrateCommand } from './migrate.command.js';
 import { sameCommand } from './same.command.js';
 import { serveCommand } from './serve.command.js';
 import { statsCommand } from './stats.command.js';
+import { whyCommand } from './why.command.js';
 
 // Exit codes, as sysexits(3) has them where it has one.
 const FAILED = 1;
@@ -37,6 +38,7 @@ for (const command of [
   statsCommand,
   migrateCommand,
   sameCommand,
+  whyCommand,
 ]) {
   program.addCommand(command().exitOverride().copyInheritedSettings(program));
 }

@@ -95,7 +95,9 @@ export interface NameLink {
   /** How many papers spell it so, and how many of them as its canonical name. */
   readonly papers: number;
   readonly canonical: number;
-  /** The paper with the smallest id that spells it so. */
+  /** How many of them say that it and another name are one: "masked language modeling (MLM)". */
+  readonly joined: number;
+  /** The paper with the smallest id that joins it so, or else that spells it so. */
   readonly paperId: string;
   /** The sentence there; absent where only metadata states it. */
   readonly quote?: string;

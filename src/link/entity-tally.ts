@@ -16,6 +16,8 @@ export interface SpellingTally {
   readonly papers: number;
   /** How many of them as the canonical name. */
   readonly canonical: number;
+  /** How many of them say that it and another name are one. */
+  readonly joined: number;
 }
 
 export function emptyTally(id: string): EntityTally {
@@ -29,7 +31,10 @@ export function tallyOf(entity: EntityNode, names: readonly NameLink[]): EntityT
     papers: entity.paperCount,
     votes: entity.votes,
     spellings: new Map(
-      names.map(({ surface, papers, canonical }) => [surface, { papers, canonical }]),
+      names.map(({ surface, papers, canonical, joined }) => [
+        surface,
+        { papers, canonical, joined },
+      ]),
     ),
   };
 }
@@ -47,10 +52,11 @@ export function retally(
       votes[kind] = (votes[kind] ?? 0) + by * vote;
     }
     for (const surface of spellingsOf(edge)) {
-      const { papers = 0, canonical = 0 } = spellings.get(surface) ?? {};
+      const { papers = 0, canonical = 0, joined = 0 } = spellings.get(surface) ?? {};
       const counted = {
         papers: papers + by,
         canonical: canonical + (surface === edge.name ? by : 0),
+        joined: joined + (joinsNames(edge) ? by : 0),
       };
       if (counted.papers > 0) spellings.set(surface, counted);
       else spellings.delete(surface);
@@ -59,6 +65,11 @@ export function retally(
   for (const edge of added) count(edge, 1);
   for (const edge of removed) count(edge, -1);
   return { id: tally.id, papers: tally.papers + added.length - removed.length, votes, spellings };
+}
+
+/** Whether the paper itself says that two names of the entity are one. */
+export function joinsNames({ bonds }: Edge): boolean {
+  return bonds.length > 0;
 }
 
 /** The distinct spellings that an edge gives its entity: its name and, but for addresses, its surfaces. */

@@ -1,6 +1,6 @@
 import type { Edge, NameLink, PaperNode } from '../domain/graph.js';
 import { quoteAround } from '../domain/quote.js';
-import { spellingsOf } from './entity-tally.js';
+import { joinsNames, spellingsOf } from './entity-tally.js';
 import type { CountedSpelling } from './relink.js';
 
 /** An edge with the paper whose text it quotes. */
@@ -10,8 +10,8 @@ export interface QuotedEdge {
 }
 
 /**
- * Gives each spelling its proof: the paper with the smallest id that spells it so, and the sentence
- * there. `candidates` are the edges that came and those that the graph was asked for; a proof that
+ * Gives each spelling its proof: the paper with the smallest id that says it is one with another
+ * name, or else that spells it so, and the sentence there. `candidates` are the edges that came and those that the graph was asked for; a proof that
  * still stands competes with them. Returns the names that differ from those in the graph.
  */
 export function proveSpellings(
@@ -23,14 +23,15 @@ export function proveSpellings(
     for (const surface of spellingsOf(candidate.edge)) {
       const place = placeOf(candidate.edge.entityId, surface);
       const best = bestBySpelling.get(place);
-      if (best === undefined || candidate.edge.paperId < best.edge.paperId) {
+      if (best === undefined || isStronger(candidate.edge, best.edge)) {
         bestBySpelling.set(place, candidate);
       }
     }
   }
   return spellings.flatMap(({ proof, old, ...spelling }) => {
     const best = bestBySpelling.get(placeOf(spelling.entityId, spelling.surface));
-    const proven = strongerProof(proof, best && proofIn(best, spelling.surface));
+    const stands = proof && { ...proof, joins: (old?.joined ?? 0) > 0 };
+    const proven = strongerProof(stands, best && proofIn(best, spelling.surface));
     if (proven === undefined) return [];
     const { paperId, quote } = proven;
     const name = { ...spelling, paperId, ...(quote === undefined ? {} : { quote }) };
@@ -42,12 +43,20 @@ function placeOf(entityId: string, surface: string): string {
   return `${entityId}\n${surface}`;
 }
 
-type Proof = Pick<NameLink, 'paperId' | 'quote'>;
+interface Proof extends Pick<NameLink, 'paperId' | 'quote'> {
+  readonly joins: boolean;
+}
+
+function isStronger(a: Edge, b: Edge): boolean {
+  const [joinsA, joinsB] = [joinsNames(a), joinsNames(b)];
+  return joinsA === joinsB ? a.paperId < b.paperId : joinsA;
+}
 
 function proofIn({ edge, paper }: QuotedEdge, surface: string): Proof {
   const place = edge.evidence.find((evidence) => evidence.surface === surface);
   const quote = place === undefined ? edge.quote : quoteOf(paper, place);
-  return { paperId: edge.paperId, ...(quote === undefined ? {} : { quote }) };
+  const paperId = edge.paperId;
+  return { paperId, joins: joinsNames(edge), ...(quote === undefined ? {} : { quote }) };
 }
 
 function quoteOf(paper: PaperNode, place: Edge['evidence'][number]): string | undefined {
@@ -59,6 +68,7 @@ function quoteOf(paper: PaperNode, place: Edge['evidence'][number]): string | un
 
 function strongerProof(a: Proof | undefined, b: Proof | undefined): Proof | undefined {
   if (a === undefined || b === undefined) return a ?? b;
+  if (a.joins !== b.joins) return a.joins ? a : b;
   return a.paperId < b.paperId ? a : b;
 }
 
@@ -66,6 +76,7 @@ function isSameName(a: NameLink, b: NameLink): boolean {
   return (
     a.papers === b.papers &&
     a.canonical === b.canonical &&
+    a.joined === b.joined &&
     a.paperId === b.paperId &&
     a.quote === b.quote
   );

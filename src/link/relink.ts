@@ -73,7 +73,7 @@ function spellingsAfter(
   const unproven = new Set(
     removed.flatMap((edge) => spellingsOf(edge).map((surface) => `${edge.paperId} ${surface}`)),
   );
-  return [...tally.spellings].flatMap(([surface, { papers, canonical }]) => {
+  return [...tally.spellings].flatMap(([surface, { papers, canonical, joined }]) => {
     const key = keyOfSpelling(tally.id, surface);
     if (key === '') return [];
     const old = nameBySurface.get(surface);
@@ -85,6 +85,7 @@ function spellingsAfter(
         surface,
         papers,
         canonical,
+        joined,
         ...(old ? { old } : {}),
         ...(stands ? { proof: old } : {}),
       },

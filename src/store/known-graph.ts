@@ -80,7 +80,7 @@ export async function entitiesByIds(
   );
 }
 
-/** For each spelling of an entity, the smallest id of a paper whose edge has it. */
+/** For each spelling of an entity, the paper that proves it: the smallest id that joins it with another name, or else that has it. */
 export async function papersThatSpell(
   runner: StatementRunner,
   spellings: readonly Pick<NameLink, 'entityId' | 'surface'>[],
@@ -89,5 +89,5 @@ export async function papersThatSpell(
   const rows = await runner.run(statement('read/papers-that-spell'), {
     rows: spellings.map(({ entityId, surface }) => ({ entityId, surface })),
   });
-  return [...new Set(rows.map(({ paperId }) => String(paperId)))].sort();
+  return [...new Set(rows.map(({ joining, paperId }) => String(joining ?? paperId)))].sort();
 }

@@ -59,6 +59,20 @@ describe('an acronym and its long form', () => {
     expect(entity).toEqual({ name: 'fuzzy brick network', aliases: ['FBN'], papers: 3 });
   });
 
+  it('prove the acronym by the paper that says what it stands for, as long as there is one', async () => {
+    const proof = async () =>
+      store.read({
+        name: 'proof',
+        text: "MATCH (n:Name {key: 'fbn'})-[r:NAMES]->(e:Entity) RETURN r.paper AS paper, r.papers AS papers, r.joined AS joined",
+      });
+    const bare = { ...SHORT, externalIds: { arxiv: '2001.00001' } };
+    const joining = { ...BOTH, externalIds: { arxiv: '2001.00009' } };
+    await commit(bare, joining);
+    expect(await proof()).toEqual([{ paper: 'arxiv:2001.00009', papers: 2, joined: 1 }]);
+    await commit({ ...joining, abstract: 'Nothing is said.' });
+    expect(await proof()).toEqual([{ paper: 'arxiv:2001.00001', papers: 1, joined: 0 }]);
+  });
+
   it('touch no other paper than those that bear one of the two', async () => {
     await commit(SHORT, LONG, using('Another', 'BERT'));
     const summary = await commit(BOTH);

@@ -45,6 +45,7 @@ export function toNameProperties(name: NameLink): Parameters {
   return {
     papers: name.papers,
     canonical: name.canonical,
+    joined: name.joined,
     paper: name.paperId,
     quote: name.quote ?? null,
   };
@@ -62,6 +63,7 @@ export function toNameLink(row: {
     surface: text(properties, 'surface'),
     papers: number(properties, 'papers'),
     canonical: number(properties, 'canonical'),
+    joined: number(properties, 'joined'),
     paperId: text(properties, 'paper'),
     ...present({ quote: optionalText(properties, 'quote') }),
   };
