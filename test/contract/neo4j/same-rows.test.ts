@@ -145,6 +145,9 @@ function isAsked(name: string): boolean {
 const OF_INGESTION = new Set(
   [
     'edges-of-papers',
+    'longs-of-forms',
+    'papers-with-forms',
+    'shorts-of-forms',
     'entities-by-ids',
     'keys-of-papers',
     'papers-by-ids',
