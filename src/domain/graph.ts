@@ -1,24 +1,13 @@
 import type { EntityKind } from './entity.js';
-import type { ExternalIds, PaperStatus, TextField } from './paper.js';
+import type { Paper, TextField } from './paper.js';
 import type { Origin, Relation } from './relation.js';
 
 /** A paper in the graph, merged from all records of it. */
-export interface PaperNode {
+export interface PaperNode extends Paper {
   /** The strongest identity known, `arxiv:2305.17333` or `title:…`. */
   readonly id: string;
   /** Every key that resolves to this paper, former ids among them; sorted. */
   readonly keys: readonly string[];
-  readonly title: string;
-  readonly abstract?: string;
-  readonly comment?: string;
-  readonly year?: number;
-  readonly publishedAt?: string;
-  readonly venue?: string;
-  readonly url?: string;
-  readonly status: PaperStatus;
-  readonly externalIds: ExternalIds;
-  readonly authors: readonly string[];
-  readonly codeLinks: readonly string[];
   /**
    * The records this paper was merged from, as JSON, where there was more than one: merging
    * again from all of them gives the same paper in any order of arrival.
