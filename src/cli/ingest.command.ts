@@ -109,7 +109,7 @@ function senderTo(address: ApiAddress): Ingester {
 }
 
 /** What a run did, for people. */
-export function sentenceOf(summary: IngestSummary): string {
+function sentenceOf(summary: IngestSummary): string {
   const { papers, edges, entities, read, rejected } = summary;
   const counts = `${read} records read, ${rejected} rejected; papers: ${papers.inserted} new, ${papers.changed} changed, ${papers.merged} merged, ${papers.unchanged} unchanged`;
   if (!hasWritten(summary)) return `${counts}; nothing written`;

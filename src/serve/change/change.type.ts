@@ -4,7 +4,7 @@ import { createConnectionType, createEdgeType, PlainEdge } from '../connection/c
 import { toGlobalId } from '../node/global-id.js';
 import { PaperType, toPaper } from '../paper/paper.type.js';
 
-export const PaperChangeKindEnum = { ADDED: 'ADDED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' };
+const PaperChangeKindEnum = { ADDED: 'ADDED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' };
 registerEnumType(PaperChangeKindEnum, {
   name: 'PaperChangeKind',
   description: 'What happened to a paper.',

@@ -3,7 +3,7 @@ import { PaperType } from '../paper/paper.type.js';
 import type { RequestContext } from '../request/request-context.js';
 import { toCsl } from './to-csl.js';
 
-export const CitationStyleEnum = { BIBTEX: 'bibtex', RIS: 'ris', CSL_JSON: 'data' } as const;
+const CitationStyleEnum = { BIBTEX: 'bibtex', RIS: 'ris', CSL_JSON: 'data' } as const;
 registerEnumType(CitationStyleEnum, {
   name: 'CitationStyle',
   description: 'How a citation is written.',

@@ -24,7 +24,7 @@ registerEnumType(RecordOutcomeEnum, {
   simpleResolvers: true,
   description: 'How many edges between papers and entities were written.',
 })
-export class EdgeCountsType implements EdgeCounts {
+class EdgeCountsType implements EdgeCounts {
   @Field(() => Int, { description: 'New ones.' })
   inserted!: number;
 
