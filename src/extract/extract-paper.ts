@@ -1,7 +1,9 @@
 import type { Extraction } from '../domain/extraction.js';
 import type { Component, Findings } from './component.js';
 import { createEntityComponent } from './entity/entity-component.js';
-import { readingComponent } from './entity/reading.js';
+import { readCandidates } from './entity/reading.js';
+import { readingComponent } from './entity/reading-component.js';
+import { type EntityExplanation, explainEntities } from './explain/explain-entities.js';
 import { FeatureBag } from './feature/feature-sink.js';
 import type { ExtractorModels } from './model/extractor-models.js';
 import { loadModels } from './model/load-models.js';
@@ -15,6 +17,8 @@ export interface Extractor {
   readonly name: string;
   /** Pure: the same text gives the same extraction. Never throws on any text. */
   readonly extract: (paper: PaperText) => Extraction;
+  /** Why: one explanation for each entity that `extract` gives, in its order. */
+  readonly explain: (paper: PaperText) => readonly EntityExplanation[];
 }
 
 export interface ExtractorOptions {
@@ -46,6 +50,10 @@ export function extractorOf(models: ExtractorModels, name: string): Extractor {
     extract: (paper) => {
       const { entities, topics, repositories } = runComponents(components, paper);
       return { entities, topics, repositories };
+    },
+    explain: (paper) => {
+      const fields = readPaperText(paper);
+      return explainEntities(readCandidates(fields), { fields, models, bag });
     },
   };
 }

@@ -4,14 +4,15 @@ import {
   inOrder,
   isWorthJudging,
   type JudgedCandidate,
+  judge,
 } from '../extract/entity/judge-candidates.js';
 import { scorePlaces } from '../extract/entity/reading.js';
+import { strangenessOf } from '../extract/entity/strangeness.js';
 import {
   addCandidateFeatures,
   type FeatureSources,
 } from '../extract/feature/candidate-features.js';
 import type { FeatureBag } from '../extract/feature/feature-sink.js';
-import { scoreClasses, sigmoid } from '../extract/model/linear-model.js';
 import type { PhraseTable } from '../extract/model/phrase-table.js';
 import type { SparseRows } from '../extract/model/sparse-rows.js';
 import { type SequenceExample, trainSequenceModel } from './crf/train-sequence-model.js';
@@ -39,7 +40,7 @@ export interface CrossFit {
 // Papers are judged by models learned from the other two thirds.
 export const FOLDS = 3;
 
-export const ENTITY_TRAINING: LogisticTraining = {
+const ENTITY_TRAINING: LogisticTraining = {
   classes: 1,
   penalty: 8,
   fewest: 3,
@@ -114,7 +115,12 @@ function featuredPaper(
   },
 ): CrossFittedPaper {
   const { reading, judgements } = paper;
-  const sources = { reading, tables, scores: scorePlaces(reading, { model, tables }) };
+  const sources = {
+    reading,
+    tables,
+    scores: scorePlaces(reading, { model, tables }),
+    strangeness: strangenessOf(reading.views, tables.phrases),
+  };
   const judgementByCandidate = new Map(
     reading.candidates.map((candidate, index) => [candidate, judgements[index]]),
   );
@@ -144,7 +150,7 @@ function entityExamples(papers: readonly CrossFittedPaper[]): Examples {
 function judgeAnew(paper: CrossFittedPaper, model: SparseRows): CrossFittedPaper {
   const judged = paper.judged.map((each) => ({
     ...each,
-    probability: sigmoid(scoreClasses(model, each.buckets)[0] ?? 0),
+    probability: judge(model, each.buckets, paper.sources.strangeness),
   }));
   return { ...paper, judged: inOrder(judged) };
 }

@@ -1,12 +1,12 @@
 import {
   type MergeRules,
   mergeCandidates,
-  type PairProbability,
+  type PairJudge,
+  type PairModels,
   pairJudge,
 } from '../extract/entity/merge-candidates.js';
 import type { FeatureBag } from '../extract/feature/feature-sink.js';
 import type { Calibration } from '../extract/model/calibration.js';
-import type { SparseRows } from '../extract/model/sparse-rows.js';
 import type { CrossFittedPaper } from './cross-fit.js';
 import type { AnnotatedEntity } from './gold/annotated-paper.js';
 
@@ -23,17 +23,17 @@ const MERGE_CHOICES = [0.35, 0.42, 0.5, 0.58, 0.66];
 export function findCalibration(
   papers: readonly CrossFittedPaper[],
   {
-    pairModelOf,
+    pairModelsOf,
     bag,
-  }: { readonly pairModelOf: (paper: CrossFittedPaper) => SparseRows; readonly bag: FeatureBag },
+  }: { readonly pairModelsOf: (paper: CrossFittedPaper) => PairModels; readonly bag: FeatureBag },
 ): Calibration {
-  const judges = papers.map((paper) => remembering(pairJudgeOf(paper, pairModelOf(paper), bag)));
+  const judges = papers.map((paper) => remembering(pairJudgeOf(paper, pairModelsOf(paper), bag)));
   const required = papers.reduce((sum, { paper }) => sum + requiredIn(paper.paper.entities), 0);
   let best = { keep: 0.4, merge: 0.5, f1: 0, outcomes: [] as readonly Outcome[] };
   for (const merge of MERGE_CHOICES) {
     for (const keep of KEEP_CHOICES) {
       const outcomes = papers.flatMap((paper, index) =>
-        outcomesOf(paper, judges[index] as PairProbability, { keep, merge }),
+        outcomesOf(paper, judges[index] as PairJudge, { keep, merge }),
       );
       const right = outcomes.filter((outcome) => outcome.isRight).length;
       const f1 = (2 * right) / (outcomes.length + required);
@@ -45,13 +45,17 @@ export function findCalibration(
 
 function pairJudgeOf(
   { paper, judged, sources }: CrossFittedPaper,
-  model: SparseRows,
+  models: PairModels,
   bag: FeatureBag,
 ) {
-  return pairJudge(judged, { model, tables: sources.tables, bag, views: paper.reading.views });
+  return pairJudge(judged, { models, tables: sources.tables, bag, views: paper.reading.views });
 }
 
-function remembering(judge: PairProbability): PairProbability {
+function remembering({ fold, same }: PairJudge): PairJudge {
+  return { fold: rememberingPairs(fold), same: rememberingPairs(same) };
+}
+
+function rememberingPairs(judge: PairJudge['fold']): PairJudge['fold'] {
   const known = new Map<number, number>();
   return (high, low) => {
     const id = high * 100_000 + low;
@@ -67,13 +71,13 @@ function requiredIn(entities: readonly AnnotatedEntity[]): number {
 
 function outcomesOf(
   { judged, judgementOf }: CrossFittedPaper,
-  pairs: PairProbability,
+  pairs: PairJudge,
   rules: MergeRules,
 ): readonly Outcome[] {
   const taken = new Set<AnnotatedEntity>();
-  return mergeCandidates(judged, pairs, rules).flatMap(({ head, members }): readonly Outcome[] => {
+  return mergeCandidates(judged, pairs, rules).flatMap(({ head, names }): readonly Outcome[] => {
     const { probability } = head;
-    const judgements = members.map(judgementOf);
+    const judgements = names.map(judgementOf);
     const match = judgements.find(
       ({ status, entity }) => status === 'required' && entity !== undefined && !taken.has(entity),
     );
@@ -90,7 +94,7 @@ function outcomesOf(
 const POINT_SIZE = 150;
 
 /** Pool adjacent violators over points of equal size: shares that never fall as probability rises. */
-export function monotoneShares(outcomes: readonly Outcome[]): Pick<Calibration, 'raw' | 'right'> {
+function monotoneShares(outcomes: readonly Outcome[]): Pick<Calibration, 'raw' | 'right'> {
   const sorted = [...outcomes].sort((a, b) => a.probability - b.probability);
   const pools: { raw: number; right: number; weight: number }[] = [];
   for (let at = 0; at < sorted.length; at += POINT_SIZE) {

@@ -5,7 +5,13 @@ import type { FeatureBag } from '../extract/feature/feature-sink.js';
 import type { Judgement, PreparedPaper } from './gold/prepared-paper.js';
 import type { Examples } from './optimize/train-logistic.js';
 
-/** Adds the pairs of a paper's likely candidates, labelled 1 where folding the less sure one is right. */
+/** What the pairs teach: which to fold, and which are names of one entity. */
+export interface PairExamples {
+  readonly fold: Examples;
+  readonly same: Examples;
+}
+
+/** Adds the pairs of a paper's likely candidates that have something in common. */
 export function addPairExamples(
   paper: PreparedPaper,
   judged: readonly JudgedCandidate[],
@@ -13,7 +19,7 @@ export function addPairExamples(
     tables,
     bag,
     examples,
-  }: { readonly tables: SequenceTables; readonly bag: FeatureBag; readonly examples: Examples },
+  }: { readonly tables: SequenceTables; readonly bag: FeatureBag; readonly examples: PairExamples },
 ): void {
   const judgementOf = new Map(
     paper.reading.candidates.map((candidate, index) => [candidate, paper.judgements[index]]),
@@ -21,22 +27,32 @@ export function addPairExamples(
   const sides = judged.map((each) => pairSide(each, paper.reading.views));
   sides.forEach((low, index) => {
     for (const high of sides.slice(0, index)) {
-      const label = pairLabel(
+      const [above, below] = [
         judgementOf.get(high.judged.candidate),
         judgementOf.get(low.judged.candidate),
-      );
-      if (label === undefined || !areComparable(high, low)) continue;
+      ];
+      const label = foldLabel(above, below);
+      if (!areComparable(high, low)) continue;
       bag.clear();
       addPairFeatures(high, low, { tables, sink: bag });
-      examples.add(bag.get(), label);
+      if (label !== undefined) examples.fold.add(bag.get(), label);
+      const isSame = sameLabel(above, below);
+      if (isSame !== undefined) examples.same.add(bag.get(), isSame);
     }
   });
 }
 
-function pairLabel(high: Judgement | undefined, low: Judgement | undefined): number | undefined {
+/** 1 where the less sure one is no required entity beside the other, 0 where it is one. */
+function foldLabel(high: Judgement | undefined, low: Judgement | undefined): number | undefined {
   if (high === undefined || low === undefined) return undefined;
   if (high.entity !== undefined && high.entity === low.entity) return 1;
   if (low.status === 'required') return 0;
   if (high.status === 'required' && low.status === 'passedOver') return 1;
   return undefined;
+}
+
+/** 1 where both are names of one entity, or the surer one is such a name and more. */
+function sameLabel(high: Judgement | undefined, low: Judgement | undefined): number | undefined {
+  if (high?.entity !== undefined) return high.entity === low?.entity ? 1 : 0;
+  return low?.status === 'required' ? 1 : undefined;
 }

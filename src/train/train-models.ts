@@ -2,10 +2,10 @@ import { NAMED_KINDS } from '../domain/entity.js';
 import { NAMED_RELATIONS } from '../domain/relation.js';
 import { kindBuckets, relationBuckets } from '../extract/entity/cluster-features.js';
 import { LOWEST_PROBABILITY } from '../extract/entity/decide-entities.js';
+import type { PairModels } from '../extract/entity/merge-candidates.js';
 import { FeatureBag } from '../extract/feature/feature-sink.js';
 import type { ExtractorModels } from '../extract/model/extractor-models.js';
 import type { PhraseTable } from '../extract/model/phrase-table.js';
-import type { SparseRows } from '../extract/model/sparse-rows.js';
 import type { NameVocabularyParts } from '../extract/naming/name-vocabulary.js';
 import type { NeighbourParts } from '../extract/topic/paper-neighbours.js';
 import { membersByEntity } from './cluster-members.js';
@@ -29,9 +29,9 @@ export function trainModels(papers: readonly PreparedPaper[], phrases: PhraseTab
   const bag = new FeatureBag();
   const fit = crossFit(papers, { phrases, bag });
   const likely = fit.papers.map(withLikelyOnly);
-  const pair = trainPairModel(likely, bag);
+  const pair = trainPairModels(likely, bag);
   const foldPairs = Array.from({ length: FOLDS }, (_, fold) =>
-    trainPairModel(
+    trainPairModels(
       likely.filter((paper) => paper.fold !== fold),
       bag,
     ),
@@ -47,7 +47,7 @@ export function trainModels(papers: readonly PreparedPaper[], phrases: PhraseTab
     kind,
     relation,
     calibration: findCalibration(likely, {
-      pairModelOf: ({ fold }) => foldPairs[fold] ?? pair,
+      pairModelsOf: ({ fold }) => foldPairs[fold] ?? pair,
       bag,
     }),
     topics: topics.models,
@@ -63,12 +63,17 @@ function withLikelyOnly(paper: CrossFittedPaper): CrossFittedPaper {
   };
 }
 
-function trainPairModel(papers: readonly CrossFittedPaper[], bag: FeatureBag): SparseRows {
-  const examples = new Examples();
+const PAIR_TRAINING = { classes: 1, penalty: 3, fewest: 3, mostIterations: 200 };
+
+function trainPairModels(papers: readonly CrossFittedPaper[], bag: FeatureBag): PairModels {
+  const examples = { fold: new Examples(), same: new Examples() };
   for (const { paper, judged, sources } of papers) {
     addPairExamples(paper, judged, { tables: sources.tables, bag, examples });
   }
-  return trainLogistic(examples, { classes: 1, penalty: 3, fewest: 3, mostIterations: 200 });
+  return {
+    fold: trainLogistic(examples.fold, PAIR_TRAINING),
+    same: trainLogistic(examples.same, PAIR_TRAINING),
+  };
 }
 
 // Background mentions are rare; at full balance the common relations would suffer.

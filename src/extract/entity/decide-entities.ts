@@ -35,7 +35,7 @@ export function decideEntities(
     lowest: LOWEST_PROBABILITY,
   }).slice(0, MOST_JUDGED);
   const { tables, reading } = sources;
-  const pairs = pairJudge(judged, { model: models.pair, tables, bag, views: reading.views });
+  const pairs = pairJudge(judged, { models: models.pair, tables, bag, views: reading.views });
   return mergeCandidates(judged, pairs, models.calibration).map((cluster) => {
     const kinds = softmax(scoreClasses(models.kind, kindBuckets(cluster.members, bag)));
     const relations = softmax(

@@ -37,7 +37,7 @@ export function judgeCandidates(
     if (!isWorthJudging(candidate, sources)) continue;
     bag.clear();
     addCandidateFeatures(candidate, sources, bag);
-    const probability = sigmoid(scoreClasses(model, bag.get())[0] ?? 0);
+    const probability = judge(model, bag.get(), sources.strangeness);
     if (probability >= lowest) judged.push({ candidate, probability, buckets: bag.get().slice() });
   }
   return inOrder(judged);
@@ -46,4 +46,9 @@ export function judgeCandidates(
 /** The surest first, then in order of appearance. */
 export function inOrder(judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] {
   return [...judged].sort((a, b) => b.probability - a.probability);
+}
+
+/** The chance that an annotator would require a candidate with these features. */
+export function judge(model: SparseRows, buckets: Uint32Array, strangeness: number): number {
+  return sigmoid((scoreClasses(model, buckets)[0] ?? 0) - strangeness);
 }

@@ -9,7 +9,10 @@ import { addPairFeatures, areComparable, pairSide } from './pair-features.js';
 /** Candidates that are one entity: the surest, and those folded into it. */
 export interface Cluster {
   readonly head: JudgedCandidate;
+  /** The head, and all that is folded into it. */
   readonly members: readonly JudgedCandidate[];
+  /** The members that are names of the entity: the others are pieces of it, or it and more. */
+  readonly names: readonly JudgedCandidate[];
 }
 
 export interface MergeRules {
@@ -19,49 +22,69 @@ export interface MergeRules {
   readonly merge: number;
 }
 
-/** The chance that two candidates are one entity, by their places in the list, the surer one first. */
-export type PairProbability = (high: number, low: number) => number;
+/** What is thought of two candidates, by their places in the list, the surer one first. */
+export interface PairJudge {
+  /** The chance that the less sure one is no entity of its own beside the other. */
+  readonly fold: (high: number, low: number) => number;
+  /** The chance that both are names of one entity. */
+  readonly same: (high: number, low: number) => number;
+}
 
-/** Folds candidates, the surest first, into the entities that they are other names of. */
+// Below this chance a folded candidate is a mere piece of the text: it is never given as a name.
+const SAME_NAME = 0.04;
+
+/** Folds candidates, the surest first, into the entities that they belong to. */
 export function mergeCandidates(
   judged: readonly JudgedCandidate[],
-  pairProbability: PairProbability,
+  pairs: PairJudge,
   { keep, merge }: MergeRules,
 ): readonly Cluster[] {
-  const clusters: { readonly at: number; readonly members: JudgedCandidate[] }[] = [];
+  const clusters: { readonly at: number; readonly members: number[] }[] = [];
   judged.forEach((each, low) => {
     let best: (typeof clusters)[number] | undefined;
     let highest = merge;
     for (const cluster of clusters) {
-      const probability = pairProbability(cluster.at, low);
+      const probability = pairs.fold(cluster.at, low);
       if (probability < highest) continue;
       highest = probability;
       best = cluster;
     }
-    if (best !== undefined) best.members.push(each);
-    else if (each.probability >= keep) clusters.push({ at: low, members: [each] });
+    if (best !== undefined) best.members.push(low);
+    else if (each.probability >= keep) clusters.push({ at: low, members: [low] });
   });
-  return clusters.map(({ at, members }) => ({ head: judged[at] as JudgedCandidate, members }));
+  const candidateAt = (at: number) => judged[at] as JudgedCandidate;
+  return clusters.map(({ at, members }) => ({
+    head: candidateAt(at),
+    members: members.map(candidateAt),
+    names: members.filter((low) => low === at || pairs.same(at, low) >= SAME_NAME).map(candidateAt),
+  }));
 }
 
 export interface PairSources {
-  readonly model: SparseRows;
+  readonly models: PairModels;
   readonly tables: SequenceTables;
   readonly bag: FeatureBag;
   readonly views: readonly WordView[];
 }
 
-/** Pairs of a list as the pair model judges them; 0 for two that have nothing in common. */
+/** Two answers to the same features of a pair. */
+export interface PairModels {
+  readonly fold: SparseRows;
+  readonly same: SparseRows;
+}
+
+/** Pairs of a list as the pair models judge them; 0 for two that have nothing in common. */
 export function pairJudge(
   judged: readonly JudgedCandidate[],
-  { model, tables, bag, views }: PairSources,
-): PairProbability {
+  { models, tables, bag, views }: PairSources,
+): PairJudge {
   const sides = judged.map((each) => pairSide(each, views));
-  return (high, low) => {
+  const judgeBy = (model: SparseRows) => (high: number, low: number) => {
     const [a, b] = [sides[high], sides[low]];
     if (a === undefined || b === undefined || !areComparable(a, b)) return 0;
     bag.clear();
     addPairFeatures(a, b, { tables, sink: bag });
     return sigmoid(scoreClasses(model, bag.get())[0] ?? 0);
   };
+  return { fold: judgeBy(models.fold), same: judgeBy(models.same) };
 }

@@ -1,6 +1,5 @@
 import { NAMED_KINDS } from '../../domain/entity.js';
 import { type Candidate, findCandidates, type Place } from '../candidate/candidates.js';
-import type { Component } from '../component.js';
 import { type FieldLattices, fieldLattices, type SequenceModel } from '../crf/sequence-model.js';
 import { spanProbabilities } from '../crf/span-probability.js';
 import type { SequenceTables } from '../crf/token-features.js';
@@ -16,14 +15,7 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
 }
 
-/** Candidates of names, of entities and topics alike. */
-export const readingComponent: Component<'fields', 'reading'> = {
-  name: 'candidates',
-  needs: ['fields'],
-  sets: ['reading'],
-  run: ({ fields }) => ({ reading: readCandidates(fields) }),
-};
-
+/** Reads title and abstract; the comment names nothing that counts. */
 export function readCandidates(fields: readonly FieldText[]): Reading {
   const texts = fields.filter((field) => field.field !== 'comment');
   const views = texts.map(viewWords);

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate/candidates.js';
 import type { SequenceTables } from '../crf/token-features.js';
 import type { Reading } from '../entity/reading.js';
-import { addContextFeatures, addRelationFeatures } from './context-features.js';
+import { addContextFeatures } from './context-features.js';
 import type { FeatureSink } from './feature-sink.js';
 import { addKnownFeatures, judgementLevel } from './known-features.js';
 import { addOwnFeatures } from './own-features.js';
@@ -14,6 +14,8 @@ export interface FeatureSources {
   readonly reading: Reading;
   readonly tables: SequenceTables;
   readonly scores: SequenceScores;
+  /** Log odds to be taken from each judgement of a text unlike all that was learned from. */
+  readonly strangeness: number;
 }
 
 /** The features by which a candidate is judged to be a name or not, and of which kind. */
@@ -30,14 +32,4 @@ export function addCandidateFeatures(
   const score = addSequenceFeatures(candidate, views, { scores, sink });
   const judged = judgementLevel(tables.known, tables.known.find(candidate.keys[0] ?? 0));
   sink.add(TEMPLATE.spanKnown, judged * 16 + levelOf(score.noisyOr));
-}
-
-/** The features by which a paper's relation to a name is judged: the above and its sentences. */
-export function addRelationCandidateFeatures(
-  candidate: Candidate,
-  sources: FeatureSources,
-  sink: FeatureSink,
-): void {
-  addCandidateFeatures(candidate, sources, sink);
-  addRelationFeatures(candidate, sources.reading.views, sink);
 }

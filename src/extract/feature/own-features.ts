@@ -77,10 +77,25 @@ const LONGEST_SHAPE = 24;
 
 /** Capitals as X, small letters as x, digits as 9, runs cut to two: "RoBERTa-v2" is "XxXXx-x9". */
 export function shapeOf(surface: string): string {
-  return surface
-    .slice(0, LONGEST_SHAPE)
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{Ll}/gu, 'x')
-    .replace(/\p{N}/gu, '9')
-    .replace(/(.)\1{2,}/gu, '$1$1');
+  let shape = '';
+  let last = '';
+  let run = 0;
+  const end = Math.min(surface.length, LONGEST_SHAPE);
+  for (let at = 0; at < end; at += 1) {
+    const sign = signOf(surface.charCodeAt(at));
+    run = sign === last ? run + 1 : 1;
+    last = sign;
+    if (run <= 2) shape += sign;
+  }
+  return shape;
+}
+
+function signOf(unit: number): string {
+  if (unit >= 97 && unit <= 122) return 'x';
+  if (unit >= 65 && unit <= 90) return 'X';
+  if (unit >= 48 && unit <= 57) return '9';
+  const sign = String.fromCharCode(unit);
+  if (unit < 128) return sign;
+  if (/\p{Lu}/u.test(sign)) return 'X';
+  return /\p{L}/u.test(sign) ? 'x' : sign;
 }

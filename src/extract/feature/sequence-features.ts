@@ -64,16 +64,19 @@ export function scoreCandidate(candidate: Candidate, scores: SequenceScores): Ca
   return { noisyOr: 1 - none, mean: sum / candidate.places.length, highest, kinds };
 }
 
-const STEPS = [0.003, 0.01, 0.03, 0.07, 0.15, 0.25, 0.37, 0.5, 0.63, 0.75, 0.85, 0.93, 0.97, 0.99];
+/** Probabilities that a feature marks as reached, each. */
+export const SCORE_STEPS: readonly number[] = [
+  0.003, 0.01, 0.03, 0.07, 0.15, 0.25, 0.37, 0.5, 0.63, 0.75, 0.85, 0.93, 0.97, 0.99,
+];
 
 /** How many of the steps a probability has reached. */
 export function levelOf(probability: number): number {
   let level = 0;
-  while (level < STEPS.length && probability >= (STEPS[level] ?? 1)) level += 1;
+  while (level < SCORE_STEPS.length && probability >= (SCORE_STEPS[level] ?? 1)) level += 1;
   return level;
 }
 
 /** One feature for each step reached: a linear model can then follow any rising curve. */
-export function addSteps(template: number, probability: number, sink: FeatureSink): void {
+function addSteps(template: number, probability: number, sink: FeatureSink): void {
   for (let level = levelOf(probability); level > 0; level -= 1) sink.add(template, level);
 }

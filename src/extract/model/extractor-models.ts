@@ -1,5 +1,6 @@
 import type { SequenceModel } from '../crf/sequence-model.js';
 import type { SequenceTables } from '../crf/token-features.js';
+import type { PairModels } from '../entity/merge-candidates.js';
 import type { NamingModels } from '../naming/choose-name.js';
 import type { TopicModels } from '../topic/topic-models.js';
 import type { Calibration } from './calibration.js';
@@ -11,8 +12,8 @@ export interface ExtractorModels {
   readonly sequence: SequenceModel;
   /** Whether an annotator would require a candidate. */
   readonly entity: SparseRows;
-  /** Whether two candidates are one entity. */
-  readonly pair: SparseRows;
+  /** Whether two candidates are one entity, or one a piece of the other. */
+  readonly pair: PairModels;
   /** Kinds in the order of `NAMED_KINDS`. */
   readonly kind: SparseRows;
   /** Relations in the order of `NAMED_RELATIONS`. */

@@ -34,7 +34,7 @@ export function loadModels(path: string = MODELS_PATH): LoadedModels {
 }
 
 /** FNV-1a over 32-bit words: ten million bytes in milliseconds. */
-export function fingerprintOf(bytes: Uint8Array): string {
+function fingerprintOf(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let state = EMPTY_HASH ^ bytes.length;
   for (let at = 0; at + 4 <= bytes.length; at += 4) {

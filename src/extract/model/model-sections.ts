@@ -33,7 +33,8 @@ export function toSections(models: ExtractorModels, tables: TableParts): Section
     ['sequence.transitions', sequence.transitions],
     ...rowSections('sequence', sequence.weights),
     ...rowSections('entity', models.entity),
-    ...rowSections('pair', models.pair),
+    ...rowSections('fold', models.pair.fold),
+    ...rowSections('same', models.pair.same),
     ...rowSections('kind', models.kind),
     ...rowSections('relation', models.relation),
     ['calibration.lines', Float64Array.of(calibration.keep, calibration.merge)],
@@ -60,7 +61,7 @@ export function fromSections(sections: Sections, source: string): ExtractorModel
     },
     sequence: { weights: rows('sequence'), transitions: numbers('sequence.transitions') },
     entity: rows('entity'),
-    pair: rows('pair'),
+    pair: { fold: rows('fold'), same: rows('same') },
     kind: rows('kind'),
     relation: rows('relation'),
     calibration: {

@@ -27,24 +27,36 @@ export function createSparseRows(
   return { ...parts, dense };
 }
 
-/** Rounds weights (`width` for each bucket) to integers; rows that round to nothing go. */
-export function quantizeRows(weights: ArrayLike<number>, width: number): SparseRows {
+/**
+ * Rounds weights to integers: `width` for each of the ascending `buckets`, out of `bucketCount`.
+ * Rows that round to nothing go.
+ */
+export function quantizeRows(
+  {
+    buckets,
+    weights,
+  }: { readonly buckets: readonly number[]; readonly weights: ArrayLike<number> },
+  width: number,
+  bucketCount: number,
+): SparseRows {
   const scale = scaleOf(weights);
-  const buckets: number[] = [];
+  const kept: number[] = [];
   const rows: number[] = [];
-  for (let start = 0; start < weights.length; start += width) {
+  buckets.forEach((bucket, index) => {
+    const row: number[] = [];
     let isEmpty = true;
     for (let at = 0; at < width; at += 1) {
-      if (Math.abs(Math.round((weights[start + at] ?? 0) / scale)) > 0) isEmpty = false;
+      const rounded = Math.round((weights[index * width + at] ?? 0) / scale);
+      const value = Math.max(-127, Math.min(127, rounded));
+      if (value !== 0) isEmpty = false;
+      row.push(value);
     }
-    if (isEmpty) continue;
-    buckets.push(start / width);
-    for (let at = 0; at < width; at += 1) {
-      rows.push(Math.max(-127, Math.min(127, Math.round((weights[start + at] ?? 0) / scale))));
-    }
-  }
-  const parts = { width, scale, buckets: Uint32Array.from(buckets), rows: Int8Array.from(rows) };
-  return createSparseRows(parts, weights.length / width);
+    if (isEmpty) return;
+    kept.push(bucket);
+    for (const value of row) rows.push(value);
+  });
+  const parts = { width, scale, buckets: Uint32Array.from(kept), rows: Int8Array.from(rows) };
+  return createSparseRows(parts, bucketCount);
 }
 
 // The largest weights are few; capped, they leave finer steps to all others.

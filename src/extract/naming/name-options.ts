@@ -3,7 +3,7 @@ import { spanOfRange } from '../candidate/spans.js';
 import type { JudgedCandidate } from '../entity/judge-candidates.js';
 import { DATASET_NOUNS, METHOD_NOUNS, MODEL_NOUNS, TASK_NOUNS } from '../lexicon/head-nouns.js';
 import type { WordView } from '../text/word-view.js';
-import type { NameVocabulary } from './name-vocabulary.js';
+import { type NameVocabulary, spellingKey } from './name-vocabulary.js';
 import { singular } from './singular.js';
 
 /** A spelling that may be the canonical name, and how it comes from the text. */
@@ -23,7 +23,7 @@ export interface NameOption {
   readonly share: number;
 }
 
-export const CHANGE = { singular: 1, lower: 2, headDropped: 4, known: 8, part: 16 } as const;
+const CHANGE = { singular: 1, lower: 2, headDropped: 4, known: 8, part: 16 } as const;
 
 // Members after these are doubtful, their names more so.
 const MOST_MEMBERS = 5;
@@ -44,9 +44,7 @@ export function nameOptions(
   members.slice(0, MOST_MEMBERS).forEach(({ candidate }, member) => {
     for (const [surface, { places, isShort }] of surfaceCounts(candidate, views)) {
       offerSpellings(surface, { member, isShort, places }, offer);
-    }
-    for (const key of candidate.keys) {
-      const isShort = key === candidate.acronymKey;
+      const key = spellingKey(surface);
       offerKnown(vocabulary, { key, member, isShort, changes: CHANGE.known }, offer);
     }
     for (const key of partKeys(candidate.places[0], views)) {

@@ -1,3 +1,6 @@
+import { hashName } from '../candidate/name-hash.js';
+import { hashText } from '../text/hash.js';
+
 /** A name that several annotated papers use for what has a certain form. */
 export interface KnownSpelling {
   readonly name: string;
@@ -5,7 +8,7 @@ export interface KnownSpelling {
   readonly papers: number;
 }
 
-/** The names that annotated papers agree on, by the hash of the key of each of their forms. */
+/** The names that annotated papers agree on, by `spellingKey` of each of their forms. */
 export interface NameVocabulary {
   readonly spellings: (formKey: number) => readonly KnownSpelling[];
 }
@@ -30,4 +33,13 @@ export function createNameVocabulary(parts: NameVocabularyParts): NameVocabulary
     else known.push(spelling);
   });
   return { spellings: (formKey) => byForm.get(formKey) ?? [] };
+}
+
+/**
+ * The key of a form. Acronyms keep their capitals, so that "CMs" (consistency models) is not
+ * "CMS"; all other forms have the key of their name.
+ */
+export function spellingKey(form: string): number {
+  if (/^\p{Lu}{2,6}s?$/u.test(form)) return hashText(form.replace(/s$/, ''));
+  return hashName(form);
 }

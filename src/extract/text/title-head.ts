@@ -13,6 +13,6 @@ export function titleHead(title: FieldText): TokenRange | undefined {
 }
 
 /** A capital or a digit past its first letter: "MeZO", "wav2vec", "GLUE". */
-export function isCoined(word: string): boolean {
+function isCoined(word: string): boolean {
   return /^\p{L}.*[\p{Lu}\p{N}]/u.test(word);
 }

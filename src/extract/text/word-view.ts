@@ -47,7 +47,7 @@ export function viewWords(field: FieldText): WordView {
     keyParts.push(part);
     lastKeyParts.push(withoutPlural(part));
     hashes[at] = hashText(small);
-    traits[at] = traitsOf(text, small, part);
+    traits[at] = traitsOf(text.slice(0, LONGEST_WRITING), small, part);
   }
   field.sentences.forEach(({ from, to }, index) => {
     sentenceOf.fill(Math.min(index, 0xffff), from, to);
@@ -55,6 +55,8 @@ export function viewWords(field: FieldText): WordView {
   return { field, lower, hashes, keyParts, lastKeyParts, traits, sentenceOf };
 }
 
+// How a longer token is written says nothing; the patterns below are not linear.
+const LONGEST_WRITING = 48;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** What a lower-case token adds to a key. */
@@ -85,9 +87,4 @@ function traitsOf(text: string, lower: string, part: string): number {
   if (/\p{N}/u.test(text)) traits |= TRAIT.digit;
   if (text.includes('-')) traits |= TRAIT.hyphen;
   return traits;
-}
-
-/** Index of the sentence of a token. */
-export function sentenceAt(view: WordView, token: number): number {
-  return view.sentenceOf[token] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { strangenessOf } from '../entity/strangeness.js';
 import type { FeatureBag } from '../feature/feature-sink.js';
 import { scoreClasses, sigmoid } from '../model/linear-model.js';
 import type { SparseRows } from '../model/sparse-rows.js';
@@ -31,10 +32,11 @@ function judgeTopics(
   sources: TopicSources,
   { model, bag }: { readonly model: SparseRows; readonly bag: FeatureBag },
 ): readonly JudgedTopic[] {
+  const strangeness = strangenessOf(sources.reading.views, sources.phrases);
   const judged = findTopicCandidates(sources).map((topic) => {
     bag.clear();
     addTopicFeatures(topic, sources, bag);
-    const probability = sigmoid(scoreClasses(model, bag.get())[0] ?? 0);
+    const probability = sigmoid((scoreClasses(model, bag.get())[0] ?? 0) - strangeness);
     return { topic, words: topicWords(topic, sources.reading.views), probability };
   });
   return judged.sort((a, b) => b.probability - a.probability);

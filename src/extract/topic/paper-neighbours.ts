@@ -50,20 +50,29 @@ export function createPaperNeighbours(parts: NeighbourParts): PaperNeighbours {
   };
 }
 
-function nearestOf(
-  likeness: Float64Array,
-): readonly { readonly paper: number; readonly likeness: number }[] {
-  const all = Array.from(likeness, (value, paper) => ({ paper, likeness: value }));
-  return all
-    .filter((each) => each.likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || a.paper - b.paper)
-    .slice(0, NEAREST);
+interface Neighbour {
+  readonly paper: number;
+  readonly likeness: number;
 }
 
-function votes(
-  parts: NeighbourParts,
-  nearest: readonly { readonly paper: number; readonly likeness: number }[],
-): ReadonlyMap<number, number> {
+/** The most similar papers, the nearest first; of equals the earlier. */
+function nearestOf(likeness: Float64Array): readonly Neighbour[] {
+  const nearest: Neighbour[] = [];
+  let least = 0;
+  for (let paper = 0; paper < likeness.length; paper += 1) {
+    const value = likeness[paper] ?? 0;
+    if (value <= least) continue;
+    let at = nearest.length;
+    while (at > 0 && (nearest[at - 1]?.likeness ?? 0) < value) at -= 1;
+    nearest.splice(at, 0, { paper, likeness: value });
+    if (nearest.length <= NEAREST) continue;
+    nearest.pop();
+    least = nearest.at(-1)?.likeness ?? 0;
+  }
+  return nearest;
+}
+
+function votes(parts: NeighbourParts, nearest: readonly Neighbour[]): ReadonlyMap<number, number> {
   const shares = new Map<number, number>();
   const sum = nearest.reduce((total, { likeness }) => total + likeness, 0);
   for (const { paper, likeness } of nearest) {

@@ -22,7 +22,7 @@ export interface SequenceTraining {
   readonly seed: number;
 }
 
-export const SEQUENCE_TRAINING: SequenceTraining = { epochs: 8, rate: 0.03, decay: 1e-3, seed: 1 };
+const SEQUENCE_TRAINING: SequenceTraining = { epochs: 8, rate: 0.03, decay: 1e-3, seed: 1 };
 
 // Features of fewer tokens than this are left out.
 const FEWEST_TOKENS = 2;
@@ -154,11 +154,13 @@ function createLearner({ rate, decay }: SequenceTraining, columnCount: number): 
       learnTransitions(free, bound);
     },
     model: (bucketOfColumn) => {
-      const weights = new Float32Array(BUCKETS * LABELS);
-      bucketOfColumn.forEach((bucket, column) => {
-        weights.set(rows.subarray(column * ROW, column * ROW + LABELS), bucket * LABELS);
-      });
-      return { weights: quantizeRows(weights, LABELS), transitions };
+      const weights = new Float32Array(columnCount * LABELS);
+      for (let column = 0; column < columnCount; column += 1) {
+        const row = rows.subarray(column * ROW, column * ROW + LABELS);
+        weights.set(row, column * LABELS);
+      }
+      const learned = { buckets: bucketOfColumn, weights };
+      return { weights: quantizeRows(learned, LABELS, BUCKETS), transitions };
     },
   };
 }

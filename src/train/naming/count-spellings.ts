@@ -1,8 +1,8 @@
-import { hashName } from '../../extract/candidate/name-hash.js';
-import type {
-  KnownSpelling,
-  NameVocabulary,
-  NameVocabularyParts,
+import {
+  type KnownSpelling,
+  type NameVocabulary,
+  type NameVocabularyParts,
+  spellingKey,
 } from '../../extract/naming/name-vocabulary.js';
 import type { AnnotatedPaper } from '../gold/annotated-paper.js';
 
@@ -67,6 +67,6 @@ export class SpellingCounts {
 /** The names of a paper's entities with the hashes of the keys of all their forms. */
 function spellingsOf({ entities }: AnnotatedPaper): ReadonlyMap<string, ReadonlySet<number>> {
   return new Map(
-    entities.map(({ name, aliases }) => [name, new Set([name, ...aliases].map(hashName))]),
+    entities.map(({ name, aliases }) => [name, new Set([name, ...aliases].map(spellingKey))]),
   );
 }

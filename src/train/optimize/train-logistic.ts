@@ -56,13 +56,7 @@ export function trainLogistic(examples: Examples, training: LogisticTraining): S
     mostIterations: training.mostIterations,
     tolerance: 1e-6,
   });
-  const weights = new Float32Array(BUCKETS * width);
-  bucketOfColumn.forEach((bucket, column) => {
-    for (let at = 0; at < width; at += 1) {
-      weights[bucket * width + at] = point[column * width + at] ?? 0;
-    }
-  });
-  return quantizeRows(weights, width);
+  return quantizeRows({ buckets: bucketOfColumn, weights: point }, width, BUCKETS);
 }
 
 const NO_COLUMN = 0xffffffff;
