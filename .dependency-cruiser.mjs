@@ -111,9 +111,9 @@ export default {
     },
     {
       name: 'object-types-stand-alone',
-      comment: 'An object type holds scalars; its edges are field resolvers over loaders.',
+      comment: 'The type of a node holds scalars; its edges are field resolvers over loaders.',
       severity: 'error',
-      from: { path: '^src/serve/([^/]+)/\\1\\.type\\.ts$' },
+      from: { path: '^src/serve/(author|entity|paper)/\\1\\.type\\.ts$' },
       to: { path: '^src/serve/.+\\.type\\.ts$', pathNot: '^src/serve/(?:$1|node)/' },
     },
     onlyRoomImports('store/neo4j', 'neo4j-driver'),

@@ -53,7 +53,7 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
   ['engines-hide-behind-the-port', 'src/discover/planted-engine.ts', '../store/neo4j/planted.js'],
   ['engines-do-not-know-each-other', 'src/store/neo4j/planted-peer.ts', '../embedded/planted.js'],
   ['resolvers-read-through-loaders', 'src/serve/a/planted.resolver.ts', '../../store/planted.js'],
-  ['object-types-stand-alone', 'src/serve/b/b.type.ts', '../a/a.type.js'],
+  ['object-types-stand-alone', 'src/serve/author/author.type.ts', '../paper/paper.type.js'],
   ['only-store-neo4j-imports-its-packages', 'src/discover/planted-driver.ts', 'neo4j-driver'],
   [
     'only-store-embedded-imports-its-packages',
