@@ -163,8 +163,13 @@ describe('an extraction', () => {
       });
       return Math.min(...runs);
     };
-    // Four times the text: linear work takes 4 times as long, quadratic work 16 times.
-    expect(seconds(16_000) / Math.max(2, seconds(4_000))).toBeLessThan(9);
+    // Four times the text: linear work takes 4 times as long, quadratic work 16 times. Another
+    // process may slow a measurement down; it will not do so again and again.
+    const growth = () => seconds(8_000) / Math.max(2, seconds(2_000));
+    let least = growth();
+    for (let attempt = 0; attempt < 4 && least >= 9; attempt += 1)
+      least = Math.min(least, growth());
+    expect(least).toBeLessThan(9);
   });
 
   it('is empty for an empty paper', () => {
