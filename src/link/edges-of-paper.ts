@@ -83,8 +83,10 @@ function claimOfNamed(
   { found, space, relation, votes }: NamedFinding,
   knowledge: FormKnowledge,
 ): Claim | undefined {
-  const names = [found.name, ...found.aliases];
-  const forms = formsOfNames(names, space, knowledge);
+  // An alias that this text does not have, a known one, is no word of this paper.
+  const written = new Set(found.mentions.map(({ surface }) => surface));
+  const names = [found.name, ...[...found.aliases, ...written].filter((one) => written.has(one))];
+  const forms = formsOfNames([...new Set(names)], space, knowledge);
   if (forms === undefined) return undefined;
   const { short, long } = forms;
   const edge = {
@@ -94,14 +96,14 @@ function claimOfNamed(
     forms: [short, long].flatMap((key) => (key === undefined ? [] : [`${space}:${key}`])),
     bonds: short === undefined || long === undefined ? [] : [`${space}:${short}=${space}:${long}`],
   };
-  const own = new Set(phraseKey(names.join(' ')).split(' '));
-  const context = () =>
-    contextVector(
-      phraseKey(`${paper.title}. ${edge.quote ?? ''}`)
-        .split(' ')
-        .filter((term) => !own.has(term)),
+  const context = () => {
+    const own = new Set(phraseKey(names.join(' ')).split(' '));
+    const terms = phraseKey(`${paper.title}. ${edge.quote ?? ''}`).split(' ');
+    return contextVector(
+      terms.filter((term) => !own.has(term)),
       knowledge.names.termVectors,
     );
+  };
   return { edge, found: { space, forms, context } };
 }
 

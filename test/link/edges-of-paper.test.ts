@@ -74,7 +74,17 @@ describe('edgesOfClaims', () => {
   });
 
   it('says which short form stands for which long one, where the paper does', () => {
-    const both = bert({ name: 'fuzzy brick network', aliases: ['FBN'], type: 'Method' });
+    const both = bert({
+      name: 'fuzzy brick network',
+      aliases: ['FBN'],
+      type: 'Method',
+      mentions: ['fuzzy brick network', 'FBN'].map((surface) => ({
+        field: 'abstract',
+        start: 0,
+        end: surface.length,
+        surface,
+      })),
+    });
     expect(edgesOfPaper(node(), found({ entities: [both] }))).toMatchObject([
       {
         entityId: 'technique:fuzzybricknetwork',
@@ -84,13 +94,27 @@ describe('edgesOfClaims', () => {
     ]);
   });
 
+  it('takes no alias for a word of the paper that its text does not have', () => {
+    const [edge] = edgesOfPaper(
+      node(),
+      found({ entities: [bert({ name: 'fuzzy brick network', aliases: ['FBN'] })] }),
+    );
+    expect(edge?.bonds).toEqual([]);
+  });
+
   it.each([
     ['BERT', 'BERT-based'],
     ['Attention', 'attention mechanism'],
     ['Qwen3-4B', 'Qwen3-1.7B/4B'],
     ['GLUE', 'SuperGLUE'],
   ])('does not take %s for a short form of %s', (name, alias) => {
-    const [edge] = edgesOfPaper(node(), found({ entities: [bert({ name, aliases: [alias] })] }));
+    const mentions = [name, alias].map((surface) => ({
+      ...{ field: 'abstract' as const, start: 0, end: surface.length, surface },
+    }));
+    const [edge] = edgesOfPaper(
+      node(),
+      found({ entities: [bert({ name, aliases: [alias], mentions })] }),
+    );
     expect(edge?.bonds).toEqual([]);
   });
 

@@ -50,9 +50,11 @@ function runSpelledBy(acronym: string, words: readonly string[]): number {
   return initials.join('') === acronym ? acronym.length : 0;
 }
 
-// "automatic" and "automated", "probabilistic" and "probability"; not "transfer" and "transform".
-const MIN_SHARED_START = 5;
+// "probabilistic" and "probability"; not "recurrent" and "recursive", "transfer" and "transform".
+const MIN_SHARED_START = 6;
 const MIN_SHARED_PART = 0.8;
+// "automated" and "automatic": the stem of the one opens that of the other.
+const MIN_STEM = 5;
 
 function isSameWord(a: string, b: string): boolean {
   const [first, second] = [phraseKey(a), phraseKey(b)];
@@ -60,8 +62,8 @@ function isSameWord(a: string, b: string): boolean {
   const shorter = Math.min(first.length, second.length);
   const shared = sharedStart(first, second);
   return (
-    (shared >= MIN_SHARED_START && shared >= MIN_SHARED_PART * shorter) ||
-    (shorter >= MIN_SHARED_START && isOneEditApart(first, second))
+    (shared === shorter && shorter >= MIN_STEM) ||
+    (shared >= MIN_SHARED_START && shared >= MIN_SHARED_PART * shorter)
   );
 }
 

@@ -30,7 +30,7 @@ export function formsOfNames(
   for (const short of names) {
     const form = isAcronym(short) ? shortFormOf(short) : undefined;
     if (form === undefined) continue;
-    const long = names.find((other) => isLongFormOf(other, form));
+    const long = names.find((other) => other !== short && isLongFormOf(other, form));
     if (long === undefined) continue;
     const shortKey = canonicalKey(form, space);
     return { short: shortKey, long: longKey(long, { shortKey, space }, knowledge) };

@@ -10,6 +10,20 @@ import { isCoined } from './coined.js';
  * retrieval"). Empty where `nameKey` is.
  */
 export function canonicalKey(name: string, space: NameSpace): string {
+  const asked = `${space}:${name}`;
+  const known = keyByName.get(asked);
+  if (known !== undefined) return known;
+  const key = computeKey(name, space);
+  if (keyByName.size >= MAX_REMEMBERED) keyByName.clear();
+  keyByName.set(asked, key);
+  return key;
+}
+
+// The same names come again and again; so many are remembered, a few megabytes.
+const MAX_REMEMBERED = 50_000;
+const keyByName = new Map<string, string>();
+
+function computeKey(name: string, space: NameSpace): string {
   const bare = withoutKindNoun(withoutMaker(name.trim()), space);
   return isCoined(bare) ? nameKey(bare) : commonerTerm(inOrder(bare));
 }

@@ -2,6 +2,7 @@ import { nameKey } from '../../domain/name-key.js';
 import { phraseKey } from '../../link/acronym/phrase-key.js';
 import { contextVector, type TermVectors, toUnit } from '../../link/knowledge/context-vectors.js';
 import type { NamesFile } from '../../link/knowledge/names-file.js';
+import { isAcronym } from '../../link/name/coined.js';
 import { type CountedDefinition, countDefinitions } from './count-definitions.js';
 import { findPhrases } from './find-phrases.js';
 import { termVectors } from './term-vectors.js';
@@ -80,7 +81,8 @@ function countShortForms(
     const words = new Set(text.match(/[\p{L}\p{N}][\p{L}\p{N}+*-]*/gu));
     const keys = new Set<string>();
     for (const word of words) {
-      if (word.length > 16 || !/\p{Lu}/u.test(word)) continue;
+      // "We" opens a sentence; it is no "WE".
+      if (!isAcronym(word)) continue;
       const key = keyByWord.get(word) ?? nameKey(word);
       keyByWord.set(word, key);
       if (shorts.has(key)) keys.add(key);

@@ -52,6 +52,7 @@ describe('isSameWording', () => {
     ['supervised learning', 'unsupervised learning'],
     ['multimodal language model', 'multilingual language model'],
     ['transfer learning', 'transform learning'],
+    ['recurrent neural network', 'recursive neural network'],
   ])('keeps "%s" and "%s" apart', (a, b) => {
     expect(isSameWording(a, b)).toBe(false);
     expect(isSameWording(b, a)).toBe(false);
