@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { createExtractor } from '../extract/extract-paper.js';
 import { readPapers } from '../read/read-papers.js';
 import { complain } from './console.js';
-import { toExtractionLine } from './extraction-line.js';
+import { toExtractionLine, withExplanations } from './extraction-line.js';
 
 // Some records were rejected; the others are in the output.
 const SOME_REJECTED = 2;
@@ -20,7 +20,7 @@ Examples:
   papergraph extract papers.jsonl > extractions.jsonl
   echo '{"title": "…", "abstract": "…"}' | papergraph extract --explain`,
     )
-    .action(async (file: string, _flags: { readonly explain?: boolean }) => {
+    .action(async (file: string, { explain }: { readonly explain?: boolean }) => {
       const extractor = createExtractor();
       const source = file === '-' ? { name: 'standard input', stream: process.stdin } : file;
       for await (const outcome of readPapers(source)) {
@@ -29,7 +29,9 @@ Examples:
           process.exitCode = SOME_REJECTED;
           continue;
         }
-        const line = toExtractionLine(outcome.paper, extractor.extract(outcome.paper));
+        const { paper } = outcome;
+        const found = toExtractionLine(paper, extractor.extract(paper));
+        const line = explain ? withExplanations(found, extractor.explain(paper)) : found;
         if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
       }
     });

@@ -14,6 +14,8 @@ export interface ExtractionLine {
     readonly relation: string;
     readonly confidence: number;
     readonly mentions: readonly Mention[];
+    /** There where it was asked for. */
+    readonly why?: Why;
   }[];
   readonly topics: readonly {
     readonly name: string;
@@ -27,6 +29,29 @@ export interface ExtractionLine {
     readonly relation: string;
     readonly mentions: readonly Mention[];
   }[];
+}
+
+/** Why an entity was found. */
+export interface Why {
+  /** The sentences that name it. */
+  readonly evidence: readonly string[];
+  /** What weighed most, in words, each as a change of the log odds. */
+  readonly reasons: readonly { readonly words: string; readonly weight: number }[];
+}
+
+/** An extraction line whose entities say why they were found; explanations in the order of the entities. */
+export function withExplanations(
+  line: ExtractionLine,
+  explanations: readonly Why[],
+): ExtractionLine {
+  return {
+    ...line,
+    entities: line.entities.map((entity, index) => {
+      const { evidence = [], reasons = [] } = explanations[index] ?? {};
+      const rounds = reasons.map(({ words, weight }) => ({ words, weight: rounded(weight) }));
+      return { ...entity, why: { evidence, reasons: rounds } };
+    }),
+  };
 }
 
 /**
@@ -65,7 +90,7 @@ function toMention({ field, start, end, surface }: Mention): Mention {
   return { field, start, end, surface };
 }
 
-/** Four decimals say all that a probability learned from some thousand papers can. */
+/** Four decimals say all that a figure learned from some thousand papers can. */
 function rounded(probability: number): number {
   return Math.round(probability * 10_000) / 10_000;
 }

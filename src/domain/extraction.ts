@@ -38,7 +38,7 @@ export interface ExtractedTopic {
 
 /** A code or data repository, or a project page, that one paper's text links to. */
 export interface ExtractedRepository {
-  /** As `normalizeRepositoryUrl` writes it. */
+  /** As `parseRepositoryUrl` writes it. */
   readonly url: string;
   readonly host: RepositoryHost;
   /** `owner/name`; the address without scheme where the host has no owners. */

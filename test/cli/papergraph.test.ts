@@ -72,6 +72,25 @@ describe('papergraph', () => {
     expect(JSON.parse(reject ?? '')).toMatchObject({ line: 3, found: '{"title": 7}' });
   });
 
+  it('extracts without storing anything, and says why where it is asked', () => {
+    const input = JSON.stringify({
+      title: 'BERT on GLUE',
+      abstract: 'We fine-tune BERT and evaluate it on the GLUE benchmark.',
+    });
+    const plain = JSON.parse(program.run(['extract'], input).stdout);
+    expect(plain.entities.map(({ name }: { name: string }) => name).sort()).toEqual([
+      'BERT',
+      'GLUE',
+    ]);
+    expect(plain.entities[0]).not.toHaveProperty('why');
+    const explained = JSON.parse(program.run(['extract', '--explain'], input).stdout);
+    for (const { why } of explained.entities) {
+      expect(why.evidence).not.toHaveLength(0);
+      expect(why.reasons).not.toHaveLength(0);
+    }
+    expect(existsSync(join(program.folder, 'graph'))).toBe(false);
+  });
+
   it('says who has the graph open', async () => {
     const holder = program.start(['serve', '--port', '0', '--no-sample']);
     await waitUntil(() => existsSync(join(program.folder, 'graph/owner.json')));
