@@ -33,7 +33,7 @@ export function readNameKnowledge(): NameKnowledge {
   return toNameKnowledge(JSON.parse(readFileSync(path, 'utf8')) as NamesFile);
 }
 
-export function toNameKnowledge(file: NamesFile): NameKnowledge {
+function toNameKnowledge(file: NamesFile): NameKnowledge {
   const lines = file.senses.map(parseSense);
   return {
     termVectors: {

@@ -4,7 +4,7 @@
  * "Qwen2.5", "Qwen"). Undefined where nothing is left to take away: this is the one place that reads
  * sizes and versions.
  */
-export function familyNameOf(name: string): string | undefined {
+function familyNameOf(name: string): string | undefined {
   for (const ending of ENDINGS) {
     const match = ending.exec(name);
     if (match !== null && isName(name.slice(0, match.index))) return name.slice(0, match.index);
