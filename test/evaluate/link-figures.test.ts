@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linkFigures } from '../../src/evaluate/link-figures.js';
@@ -45,9 +45,11 @@ it('refuses a pair that is none, with what is wrong', () => {
       id,
       same: sameEntity(a, b, knowledge).same,
     }));
-    const file = join(mkdtempSync(join(tmpdir(), 'pairs-')), 'predicted.jsonl');
+    const folder = mkdtempSync(join(tmpdir(), 'papergraph-pairs-'));
+    const file = join(folder, 'predicted.jsonl');
     writeFileSync(file, predicted.map((one) => `${JSON.stringify(one)}\n`).join(''));
     const answer = execFileSync('python3', [SCORER, PAIRS, file, '--json'], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
     const { groups } = JSON.parse(answer) as {
       groups: Record<string, { precision: number; recall: number }>;
     };

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -74,6 +74,7 @@ it('gives the figures of the reference scorer on papers of every corner case', (
       });
       expect(figuresOf(goldPath, path)).toEqual(reference(answer));
     }
+    rmSync(folder, { recursive: true });
   },
 );
 

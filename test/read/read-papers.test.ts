@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -89,12 +89,14 @@ describe('readPapers', () => {
   });
 
   it('reads a file by its path, and stops early without reading on', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'papergraph-')), 'papers');
+    const folder = mkdtempSync(join(tmpdir(), 'papergraph-read-'));
+    const path = join(folder, 'papers');
     writeFileSync(path, LINES);
     for await (const outcome of readPapers(path)) {
       expect(outcome.at).toEqual({ source: path, line: 1 });
       break;
     }
+    rmSync(folder, { recursive: true });
   });
 
   it.each([['/no/such/file'], [tmpdir()]])('throws UNREADABLE_INPUT for %s', async (path) => {
