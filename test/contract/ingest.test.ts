@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Paper } from '../../src/domain/paper.js';
 import { commitPapers } from '../../src/ingest/commit-papers.js';
-import { canonicalDump } from '../../src/store/canonical-dump.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { statement } from '../../src/store/statements.js';
+import { dumpOf } from '../support/dump-of.js';
 import { engine } from '../support/engine.js';
 import { markedExtractor } from '../support/marked-extractor.js';
 import { emptyGraph, openTestStore } from '../support/open-test-store.js';
@@ -21,11 +21,7 @@ afterAll(() => store.close());
 
 const commit = (...papers: readonly Paper[]) => commitPapers(store, markedExtractor, papers);
 
-async function dump(): Promise<string> {
-  let text = '';
-  for await (const line of canonicalDump(store)) text += line;
-  return text;
-}
+const dump = () => dumpOf(store);
 
 const bonds = async () =>
   JSON.stringify(

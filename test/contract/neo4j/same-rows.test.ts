@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { readSettings } from '../../../src/config.js';
 import { commitPapers } from '../../../src/ingest/commit-papers.js';
 import { type Api, createApi } from '../../../src/serve/create-api.js';
-import { canonicalDump } from '../../../src/store/canonical-dump.js';
 import { openEmbeddedStore } from '../../../src/store/embedded/open-embedded-store.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { statementNames } from '../../../src/store/statements.js';
 import { type ComparingStore, createComparingStore } from '../../support/comparing-store.js';
+import { dumpOf } from '../../support/dump-of.js';
 import { markedExtractor } from '../../support/marked-extractor.js';
 import { openTestStore } from '../../support/open-test-store.js';
 import { randomPaperFilter, randomPapers } from '../../support/random-papers.js';
@@ -158,9 +158,3 @@ const OF_INGESTION = new Set(
     'paper-ids-by-keys',
   ].map((name) => `read/${name}`),
 );
-
-async function dumpOf(store: GraphStore): Promise<string> {
-  let text = '';
-  for await (const line of canonicalDump(store)) text += line;
-  return text;
-}
